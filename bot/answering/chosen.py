@@ -1,7 +1,7 @@
 """Which of the considered statements answer a question, or why none does."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.answering.claims.decision import Decision
@@ -21,7 +21,7 @@ from bot.answering.relevance.lists import Lists
 from bot.answering.relevance.reasons import gives_ground
 from bot.answering.relevance.shown import NEAR, shown_of
 from bot.answering.relevance.sufficiency import Sufficiency
-from bot.answering.reply import VERDICTS, Remark
+from bot.answering.reply import VERDICTS, Reason, Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = FAINT
@@ -33,25 +33,30 @@ CLOSE = 0.15
 MAX_LISTED = 100
 """So many things of a sort are listed, in the order of the base."""
 
-KEPT = 8
-"""Judgements kept for an explanation."""
-
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The statements that answer one ask of a question.
 
     Attributes:
+        question: The question, as far as it was put to the statements.
         ask: What was asked.
         judgements: Those that answer, the best first; none where the sources do not say.
         remarks: How they answer.
-        considered: The best of all that were held against the question.
+        considered: All that were held against the question, the best first.
+        reason: What decided so, but for how well they explain the question.
     """
 
-    ask: str | None
-    judgements: tuple[Judgement, ...]
-    remarks: tuple[Remark, ...]
-    considered: tuple[Judgement, ...]
+    question: Question
+    ask: str | None = None
+    judgements: tuple[Judgement, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    considered: Sequence[Judgement] = ()
+    reason: Reason | None = None
+
+
+Considered = tuple[Chosen, ...]
+"""What was chosen for everything that was asked, or why nothing had to be weighed."""
 
 
 class Chooser:
@@ -79,7 +84,7 @@ class Chooser:
         """The statements that answer ``question``, for each thing for which it may ask."""
         if listed := self._listed(question):
             remarks = tuple(of_open_list(listed))
-            return [Chosen(ask, listed, remarks, listed[:KEPT]) for ask in asks]
+            return [Chosen(question, ask, listed, remarks, listed, self._listed) for ask in asks]
         if decided := self._decider.decided(question):
             return [self._decided(question, ask, decided) for ask in asks]
         likely = [self._records.all[number] for number in self._candidates.find(question)]
@@ -93,49 +98,47 @@ class Chooser:
     def _decided(self, question: Question, ask: str | None, decided: Decision) -> Chosen:
         """The statements that decide a question whatever its words."""
         shown = tuple(self._judge.judge(question, record, ask) for record in decided.shown)
-        return Chosen(ask, shown, decided.remarks, shown)
+        return Chosen(question, ask, shown, decided.remarks, shown, decided.reason)
 
     def _weighed(self, question: Question, ask: str | None, likely: Iterable[Record]) -> Chosen:
         """The statements that answer by their words, or correct what is taken for granted."""
         judged = best_first(self._judge.hold(question, likely, ask))
-        considered = tuple(judged[:KEPT])
         fitting = self._fitting(question, judged)
-        belying = self._mistakes.belying(question, fitting[0], judged) if fitting else []
+        belying = self._mistakes.belying(question, fitting[0], judged) if fitting else None
         if not belying and (grounded := self._grounded(question, ask, fitting)):
             shown = shown_of(question, ask, grounded)
-            return Chosen(ask, shown, self._remarks(question, shown), considered)
+            verdict = self._verdict(question, shown)
+            return Chosen(question, ask, shown, verdict.remarks, judged, verdict.reason)
         if corrected := belying or self._mistakes.correcting(question, judged):
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
-            return Chosen(ask, tuple(corrected), (remark,), considered)
+            return Chosen(question, ask, tuple(corrected[0]), (remark,), judged, corrected[1])
         if mistaken := self._decider.mistaken(question):
-            shown = tuple(self._judge.judge(question, record, ask) for record in mistaken.shown)
-            return Chosen(ask, shown, mistaken.remarks, considered)
-        return Chosen(ask, (), (), considered)
+            told = self._decided(question, ask, mistaken)
+            return replace(told, considered=judged, reason=self._decider.mistaken)
+        return Chosen(question, ask, considered=judged)
 
     def _fitting(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """The statements that are what is asked for, near the best, and tell enough."""
-        fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
+        fitting = list(filter(is_fitting, judged))
         if question.form.further and fitting and self._sufficiency.is_all_told(fitting[0].record):
             return []
         if "said" in question.asks:
             fitting = [j for j in fitting if not self._is_of_another(question, j)]
-        # Where nothing is asked, or a name, what is told beside the best is no answer.
-        plain = not question.asks or "name" in question.keys("concepts")
-        least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
+        least = fitting[0].score - margin(question) if fitting else 0.0
         fitting = [
-            j for j in fitting if j.score >= least and self._sufficiency.suffices(question, j)
+            j for j in fitting if j.score >= least and not self._sufficiency.shortfall(question, j)
         ]
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         return fitting
 
-    def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
+    def _verdict(self, question: Question, shown: Sequence[Judgement]) -> Decision:
         """How the statements shown answer: by what they say, or by the theme that they give."""
-        remarks = self._verdicts.on(question, shown)
-        undecided = question.is_yes_no and VERDICTS.isdisjoint(remarks)
-        if undecided and self._premises.gives_another_sector(question, shown[0]):
-            return (Remark.NO, *remarks)
-        return remarks
+        verdict, otherwise = self._verdicts.on(question, shown), self._premises.gives_another_sector
+        undecided = question.is_yes_no and VERDICTS.isdisjoint(verdict.remarks)
+        if undecided and otherwise(question, shown[0]):
+            return Decision(remarks=(Remark.NO, *verdict.remarks), reason=otherwise)
+        return verdict
 
     def meant(self, question: Question) -> Sequence[str]:
         """The ids of the things of which one may be meant; see `Lists.meant`."""
@@ -166,6 +169,19 @@ class Chooser:
         """The statements that give a ground, where one is asked for, or that deny what is asked."""
         if not fitting or gives_ground(question, fitting[0]):
             return fitting
-        remarks = self._verdicts.on(question, shown_of(question, ask, fitting))
-        denied = Remark.PREMISE in remarks
+        verdict = self._verdicts.on(question, shown_of(question, ask, fitting))
+        denied = Remark.PREMISE in verdict.remarks
         return fitting if denied else [j for j in fitting if gives_ground(question, j)]
+
+
+def is_fitting(judgement: Judgement) -> bool:
+    """Whether a statement is the kind of answer that is asked for, with all names and values."""
+    return judgement.fits >= FITTING and not (judgement.unnamed or judgement.differing)
+
+
+def margin(question: Question) -> float:
+    """How far below the best statement another one may score.
+
+    Where nothing is asked, or a name, what is told beside the best is no answer.
+    """
+    return CLOSE if question.asks and "name" not in question.keys("concepts") else NEAR

@@ -14,7 +14,7 @@ from bot.answering.records.role_sets import DEEDS, MAKERS
 from bot.answering.relevance.roles import kin
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
-from bot.answering.reply import Answer
+from bot.answering.reply import Answer, Reason, first_of
 from bot.answering.ruling import Ruling
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
@@ -42,23 +42,23 @@ class Confirmations:
         self._records = records
         self._mentions = Mentions(base, records)
 
-    def may_stand(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
-        """Whether the yes above an answer may stand, though the sources be silent on the claim.
+    def objection(self, question: Question, reply: Answer, ruling: Ruling) -> Reason | None:
+        """Why the yes above an answer may not stand, by what the sources make of the claim, if so.
 
         "Awan's opinion on the meeting?" claims nothing to be confirmed.
         """
         if ruling.supporting:
-            return bool(_borne_out(question, reply, ruling))
-        if _is_of_few_words(question) or _asks_for_quality(question):
-            return False
-        if not ruling.is_silent:
-            return True
+            return None if _borne_out(question, reply, ruling) else "it only may come to be"
+        little = first_of((_is_of_few_words, _asks_for_quality), question)
+        if little or not ruling.is_silent:
+            return little
         if question.form.implied:
-            return False
+            return "the check finds no source that says it"
         if question.form.restricted or question.form.compares:
-            return True  # that it is all there is, or more, was weighed by itself
-        own = self._records.own(reply.statements[0].entity.id)
-        return any(settles(question, one, own) for one in bearing(self._records, question, reply))
+            return None  # that it is all there is, or more, was weighed by itself
+        told, own = bearing(self._records, question, reply), reply.statements[0].entity.id
+        settled = any(settles(question, one, self._records.own(own)) for one in told)
+        return None if settled else "no source says it by its fields, or in the very words"
 
     def is_due(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether an answer without a yes says all that a question claims, and so wants one.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.answering.claims.checkable import is_checkable, is_choice
 from bot.answering.claims.doubts import Doubts
@@ -11,7 +12,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
-from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
+from bot.answering.reply import Answer, Gap, Reason, Remark, Reply, Shown, Unknown, undecided
 from bot.answering.ruling import Ruler, Ruling
 from bot.answering.words.lexicons import words_of
 from bot.answering.words.terms import OPPOSITE
@@ -23,9 +24,26 @@ _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 _CORRECTED = frozenset({Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks of answers that correct already what is asked."""
 
-_OPPOSED = (Remark.YES, Remark.NO)
-
 _DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
+
+
+_CONTRADICTED = ("the check contradicts what is claimed",)
+_BORNE_OUT = ("the check bears out all that is claimed",)
+_NO_YES = "no yes is given, for this reason:"
+
+
+class Corrected(NamedTuple):
+    """A reply as the sources leave it.
+
+    Attributes:
+        reply: The reply, corrected or as it was.
+        reasons: What changed it, in the order of deciding.
+        ruling: What the check makes of the question as a claim, where it was asked.
+    """
+
+    reply: Reply
+    reasons: tuple[Reason, ...] = ()
+    ruling: Ruling | None = None
 
 
 class Corrector:
@@ -39,44 +57,49 @@ class Corrector:
         self._confirmations = Confirmations(base, records)
         self._doubts = Doubts(base, records)
 
-    def correct(self, question: Question, reply: Reply) -> Reply:
+    def correct(self, question: Question, reply: Reply) -> Corrected:
         """The reply, or the statements that contradict what the question takes for granted.
 
         Where the question asks for a yes or no, they outweigh an answer without a no. No yes
         stands above a statement that tells of something else.
         """
-        corrected = self._corrected(question, reply)
-        if not isinstance(corrected, Answer):
+        answer, reasons, ruling = corrected = self._corrected(question, reply)
+        if not isinstance(answer, Answer):
             return corrected
-        if _is_beside(question, corrected):
+        if _is_beside(question, answer):
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
-            return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
-        told = told_in(self._records, corrected)
-        if _likens(question, told):
-            corrected = _without(corrected, *_OPPOSED)
-        if Remark.YES not in corrected.remarks:
+            gap = Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
+            return Corrected(gap, (*reasons, _is_beside), ruling)
+        if _likens(question, told_in(self._records, answer)):
+            return Corrected(undecided(answer), (*reasons, _likens), ruling)
+        if Remark.YES not in answer.remarks:
             return corrected
-        told = bearing(self._records, question, corrected)
-        unproven = is_choice(question) or self._is_doubtful(question, told)
-        return _without(corrected, Remark.YES) if unproven else corrected
+        told = bearing(self._records, question, answer)
+        unproven = is_choice if is_choice(question) else self._doubt(question, told)
+        if unproven is None:
+            return corrected
+        return Corrected(undecided(answer), (*reasons, _NO_YES, unproven), ruling)
 
-    def _corrected(self, question: Question, reply: Reply) -> Reply:
+    def _corrected(self, question: Question, reply: Reply) -> Corrected:
         """The reply, or the statements that contradict the question, with or without a yes."""
         # "According to the Tribune China was early, right?" asks whether it says so.
         yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
         if yes_no and question.form.indirect:  # what is said shows if it is
-            return _without(reply, *_OPPOSED) if isinstance(reply, Answer) else reply
+            return Corrected(undecided(reply), ("what is asked in passing gets no yes or no",))
         if _is_settled(reply, presumed=yes_no or question.asks == ("why",)):
-            return reply
+            return Corrected(reply)
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
+        unchanged = Corrected(reply, ruling=ruling if claims else None)
         if isinstance(reply, Answer) and _is_within_bounds(question, reply, ruling.against):
-            return reply
+            return unchanged
         if ruling.against:
-            return self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
+            contrary = self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
+            return Corrected(contrary, _CONTRADICTED, ruling)
         if isinstance(reply, Answer):
-            return self._confirmed(question, reply, ruling)
-        return self._said(question, ruling) or reply if yes_no else reply
+            return self._confirmed(question, reply, ruling) or unchanged
+        told = self._said(question, ruling) if yes_no else None
+        return Corrected(told, _BORNE_OUT, ruling) if told else unchanged
 
     def _said(self, question: Question, ruling: Ruling) -> Answer | None:
         """The yes of what bears out a question that no statement answers in its words."""
@@ -86,26 +109,32 @@ class Corrector:
         told = told_in(self._records, answer)
         proven = self._confirmations.names_all(question, answer)
         proven = proven and self._confirmations.is_due(question, answer, ruling)
-        return answer if proven and not self._is_doubtful(question, told) else None
+        return answer if proven and not self._doubt(question, told) else None
 
-    def _confirmed(self, question: Question, reply: Answer, ruling: Ruling) -> Answer:
-        """An answer that nothing contradicts, with a yes or without."""
+    def _confirmed(self, question: Question, reply: Answer, ruling: Ruling) -> Corrected | None:
+        """An answer that nothing contradicts, with a yes or without; None where it stays."""
         if Remark.YES not in reply.remarks:
-            due = self._confirmations.is_due(question, reply, ruling)
-            return replace(reply, remarks=(Remark.YES, *reply.remarks)) if due else reply
-        stands = self._confirmations.may_stand(question, reply, ruling)
-        return reply if stands else _without(reply, Remark.YES)
+            if not self._confirmations.is_due(question, reply, ruling):
+                return None
+            yes = replace(reply, remarks=(Remark.YES, *reply.remarks))
+            return Corrected(yes, _BORNE_OUT, ruling)
+        kept = self._confirmations.objection(question, reply, ruling)
+        if kept is None:
+            return Corrected(reply, ("the check does not take the yes back",), ruling)
+        return Corrected(undecided(reply), (_NO_YES, kept), ruling)
 
-    def _is_doubtful(self, question: Question, told: Sequence[Record]) -> bool:
-        """Whether statements hold the words of a plain claim, and are of something else."""
+    def _doubt(self, question: Question, told: Sequence[Record]) -> Reason | None:
+        """Why statements that hold the words of a plain claim are of something else, if so."""
         form = question.form
         plain = not (form.restricted or form.negated or form.compares)
-        return plain and bool(told) and self._doubts.doubts(question, told)
+        return self._doubts.first(question, told) if plain and told else None
 
-    def contradict(self, claim: str) -> Answer | None:
+    def contradict(self, claim: str) -> Corrected | None:
         """The statements that contradict a claim; None where none does."""
-        statements = self._rule(claim).against
-        return self._telling(statements, Remark.PREMISE) if statements else None
+        ruling = self._rule(claim)
+        if not ruling.against:
+            return None
+        return Corrected(self._telling(ruling.against, Remark.PREMISE), _CONTRADICTED, ruling)
 
     def _claim(self, question: Question) -> str:
         """What a question claims, behind the name for which its pronoun stands."""
@@ -154,11 +183,6 @@ def _is_settled(reply: Reply, *, presumed: bool) -> bool:
     if isinstance(reply, Answer):
         return not presumed or not _CORRECTED.isdisjoint(reply.remarks)
     return not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest)
-
-
-def _without(reply: Answer, *remarks: Remark) -> Answer:
-    """The answer without some remarks."""
-    return replace(reply, remarks=tuple(r for r in reply.remarks if r not in remarks))
 
 
 def _is_beside(question: Question, reply: Answer) -> bool:

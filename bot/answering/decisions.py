@@ -50,12 +50,13 @@ class Decider:
         is not from there; or where none spells out an acronym. None where it is left to the words.
         """
         if (spelled := spelled_out(self._base, self._records, question)) is not None:
-            return Decision(tuple(spelled))
+            return Decision(tuple(spelled), reason=spelled_out)
         if origin := self._origins.asked(question):
             if told := self._origins.told(*origin):
-                return Decision((told[0],), (told[1],))
-            return None if origin[0].kind is Kind.PARTNER else Decision()
-        return next(filter(None, (decides(question) for decides in self._rules)), None)
+                return Decision((told[0],), (told[1],), self._origins.told)
+            return None if origin[0].kind is Kind.PARTNER else Decision(reason=self._origins.asked)
+        rules = ((decides(question), decides) for decides in self._rules)
+        return next((decided._replace(reason=by) for decided, by in rules if decided), None)
 
     def _denied(self, question: Question) -> Decision | None:
         """What denies a claim of how far a thing is."""

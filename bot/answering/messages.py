@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from bot.answering.chosen import Considered
 from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge_in_turn
-from bot.answering.question_replies import Considered, QuestionReplies
+from bot.answering.question_replies import QuestionReplies
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.choices import claims_of
 from bot.answering.questions.named_things import Named
@@ -19,8 +20,8 @@ from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined, of_one_brought_up
-from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown, undecided
-from bot.answering.ruling import Ruler
+from bot.answering.reply import Answer, Choice, Gap, Reason, Remark, Reply, Unknown, undecided
+from bot.answering.ruling import Ruler, Ruling
 from bot.answering.topic import (
     Topic,
     in_context,
@@ -52,15 +53,17 @@ class Explanation:
 
     Attributes:
         question: The question as it was read.
-        considered: The statements that were held against it, the best first, by what was asked.
+        considered: What was chosen for each thing asked, and by which rule.
         reply: What came of it.
-        is_ruled: Whether the check of what the question claims changed the reply, or gave it.
+        reasons: What changed the reply behind that, in the order of deciding.
+        ruling: What the check makes of the question as a claim, where it was asked.
     """
 
     question: Question
     considered: Considered
     reply: Reply
-    is_ruled: bool = False
+    reasons: tuple[Reason, ...] = ()
+    ruling: Ruling | None = None
 
 
 class Messages:
@@ -129,14 +132,13 @@ class Messages:
             return None
         if question.form.negated:  # what a question denies is not corrected: it may rightly presume
             contrary = self._corrector.contradict(clause)
-            return Explanation(question, (), contrary, is_ruled=True) if contrary else None
+            return Explanation(question, (), *contrary) if contrary else None
         considered, replied = self._replies.reply(question)
-        reply = self._corrector.correct(question, replied)
+        reply, reasons, ruling = self._corrector.correct(question, replied)
         if not (isinstance(reply, Answer) and Remark.NO in reply.remarks):
             return None
-        is_ruled = reply != replied
         reply = replace(reply, remarks=(Remark.PREMISE,))
-        return Explanation(question, considered, reply, is_ruled)
+        return Explanation(question, considered, reply, reasons, ruling)
 
     def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
@@ -182,11 +184,11 @@ class Messages:
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
-        reply = self._citations.instead(in_context(question, topic.known, told), reply)
-        corrected = self._corrector.correct(asked, reply)
-        is_ruled = corrected != reply
+        cited = self._citations.instead(in_context(question, topic.known, told), reply)
+        corrected, reasons, ruling = self._corrector.correct(asked, cited)
+        reasons = reasons if cited is reply else (self._citations.instead, *reasons)
         reply = replace(corrected, language=asked.spoken)
-        given = Explanation(asked, considered, reply, is_ruled)
+        given = Explanation(asked, considered, reply, reasons, ruling)
         return self._chosen(question, topic, given) or given
 
     def _chosen(self, question: Question, topic: Topic, given: Explanation) -> Explanation | None:
@@ -203,15 +205,15 @@ class Messages:
         for claim in claims:
             read = in_context(self._reader.read(claim), known, ())
             considered, replied = self._replies.reply(read)
-            reply = self._corrector.correct(read, replied)
+            reply, *_ = corrected = self._corrector.correct(read, replied)
             remarks = reply.remarks if isinstance(reply, Answer) else ()
             denied += Remark.NO in remarks
             if Remark.YES in remarks:
-                found.append(Explanation(read, considered, undecided(reply), reply != replied))
+                found.append(Explanation(read, considered, undecided(reply), *corrected[1:]))
         if len(found) == 1:
             return replace(found[0], reply=replace(found[0].reply, language=question.spoken))
         return (
-            replace(given, reply=undecided(given.reply))
+            replace(given, reply=undecided(given.reply), reasons=(*given.reasons, claims_of))
             if claims and denied < len(claims)
             else None
         )
@@ -281,7 +283,7 @@ class Messages:
 
 def _is_by_sort(question: Question, considered: Considered) -> bool:
     """Whether what is shown is only of the sort that a question names: "and the expo?"."""
-    best = next((judged[0] for _, judged in considered if judged), None)
+    best = next((one.considered[0] for one in considered if one.considered), None)
     telling = question.telling
     return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
-from bot.answering.chosen import Chooser, Chosen
+from bot.answering.chosen import Chooser, Chosen, Considered
 from bot.answering.claims.identities import says_what_it_is
 from bot.answering.claims.unheard import is_of_another
 from bot.answering.claims.wrong_posts import WrongPosts
@@ -49,8 +49,8 @@ _OF_ANY = frozenset(
 )
 """What anything may have, so that it says too little without the thing."""
 
-Considered = tuple[tuple[str | None, tuple[Judgement, ...]], ...]
-"""The statements that were held against a question, the best first, by what was asked."""
+_WEIGHED = 8
+"""So many of the statements that are held against a question show what is asked of them."""
 
 
 class QuestionReplies:
@@ -81,20 +81,23 @@ class QuestionReplies:
         if (idle := _idle(question)) is not None:
             return (), Unknown(idle)
         if (gap := self._untold(question)) is not None:
-            return (), self._unsaid(question, gap)
+            vain = Chosen(question, reason=self._proper_names.is_asked_in_vain)
+            return (vain,) if gap is Gap.NOT_SAID else (), self._unsaid(question, gap)
         asked = question
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
         if bare and whole and self._asks_for_all(question, whole):
-            return (), self._confirmed(question, self._overview(question, whole))
+            reply = self._confirmed(question, self._overview(question, whole))
+            rule = self._confirmed if getattr(reply, "remarks", ()) else self._asks_for_all
+            return (Chosen(question, reason=rule),), reply
         people = self._people(question)
         # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".
         apart = question.ties or _is_between(question, people)
         if len(people) > 1 and not (apart or self._wrong_posts.misplaced(question)):
             return _merged([self.reply(replace(question, named=(person,))) for person in people])
         choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
-        considered = tuple((choice.ask, choice.considered) for choice in choices)
+        considered = tuple(choices)
         replies: list[Reply] = [
             self._shown(question, choice.judgements, choice.remarks)
             if choice.judgements
@@ -181,7 +184,8 @@ class QuestionReplies:
         choices = self._chooser.choose(question, *asks)
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):
-            speaks = any(j.fits == RIGHT and not j.unnamed for c in choices for j in c.considered)
+            best = (j for choice in choices for j in choice.considered[:_WEIGHED])
+            speaks = any(j.fits == RIGHT and not j.unnamed for j in best)
             if speaks or not question.sure:
                 choices += self._chooser.choose(question, None)  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)

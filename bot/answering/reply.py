@@ -1,5 +1,6 @@
 """What Footnote can reply: an answer with its proof, a choice, or an honest "not known"."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -128,6 +129,14 @@ class Unknown:
 
 
 Reply = Answer | Choice | Unknown
+
+Reason = Callable[..., object] | str
+"""Why something is answered so: words, or the rule that told, whose docstring tells it."""
+
+
+def first_of(rules: Iterable[Callable[..., bool]], *asked: object) -> Reason | None:
+    """The first of some rules that holds of what is asked, if any."""
+    return next((rule for rule in rules if rule(*asked)), None)
 
 
 def undecided(reply: Reply) -> Reply:

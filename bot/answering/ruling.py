@@ -14,11 +14,13 @@ class Ruling:
         against: The statements that contradict it, the most telling first.
         supporting: The statements that say all of it, the most telling first.
         is_silent: Whether no source says it, nor a part of it.
+        differing: What the text has, and what the sources have instead, where they contradict it.
     """
 
     against: Sequence[Shown] = ()
     supporting: Sequence[Shown] = ()
     is_silent: bool = False
+    differing: Sequence[tuple[str, str]] = ()
 
 
 Ruler = Callable[[str], Ruling]

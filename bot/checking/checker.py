@@ -31,6 +31,7 @@ _SETTLED = frozenset({Verdict.SUPPORTED, Verdict.CONTRADICTED})
 _BORNE_OUT = frozenset({Verdict.SUPPORTED})
 _WRONG = frozenset({Verdict.CONTRADICTED})
 _OPEN = frozenset(Verdict) - _SETTLED
+_NOTHING = Finding("", 0, 0, Verdict.NONE)
 
 
 class Checker:
@@ -80,11 +81,12 @@ class Checker:
         A question is taken for what it claims: "is it in Laos?" says that it is.
         """
         findings = self._report(text.translate(_TOLD), is_asked=True).findings
-        wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
+        wrong = next((f for f in findings if f.verdict is Verdict.CONTRADICTED), _NOTHING)
         silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
         told = [f.statements for f in findings if f.verdict is not Verdict.NONE]
         borne_out = told and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
-        return Ruling(next(wrong, ()), told[0] if borne_out else (), silent)
+        differing = [(one.message, one.source) for one in wrong.differences]
+        return Ruling(wrong.statements, told[0] if borne_out else (), silent, differing)
 
     def _told(
         self, sentence: Sentence, following: Sentence | None, language: str

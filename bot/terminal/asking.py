@@ -73,7 +73,7 @@ def ask(
     text = text or ""
     console = Console(highlight=False)
     surface = command or MENTION
-    steps = explained(answerer.explain(text, about=about), answerer.base) if explain else []
+    steps = explained(answerer, text, about) if explain else []
     if as_json:
         data = as_data(answerer, surface, text, locale, about=about)
         data |= {"questions": steps} if explain else {}

@@ -57,7 +57,7 @@ def test_what_is_silent_is_confirmed_by_what_settles_it(
     assert isinstance(shown, Answer)
     yes = replace(shown, remarks=(Remark.YES,))
     ruling = Ruling(is_silent=True)
-    assert confirmations.may_stand(reader.read(text), yes, ruling) is confirmed
+    assert (confirmations.objection(reader.read(text), yes, ruling) is None) is confirmed
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_what_is_contradicted_is_corrected(
     corrects: Corrects, reader: Reader, against: Ruling, text: str, remark: Remark
 ) -> None:
     """A claim that is asked for gets a no, what a question takes for granted a correction."""
-    reply = corrects(against).correct(reader.read(text), NOT_SAID)
+    reply = corrects(against).correct(reader.read(text), NOT_SAID).reply
     assert isinstance(reply, Answer)
     assert reply.remarks == (remark,)
     assert reply.statements == against.against
@@ -76,7 +76,7 @@ def test_other_replies_stay(
     corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
 ) -> None:
     """Only what the sources do not say of a known thing is ruled on, and an answer to a claim."""
-    assert corrects(against).correct(reader.read("why is it in Houston"), reply) is reply
+    assert corrects(against).correct(reader.read("why is it in Houston"), reply).reply is reply
 
 
 def test_an_answer_outweighs_unless_a_claim_is_asked_for(
@@ -84,17 +84,20 @@ def test_an_answer_outweighs_unless_a_claim_is_asked_for(
 ) -> None:
     """An answer to a question with a question word stands; one to a claim gives way to a no."""
     plain = answerer.ask("where is the 6th CIIE")
-    assert corrects(against).correct(reader.read("where is the 6th CIIE"), plain) is plain
-    claimed = corrects(against).correct(reader.read("is the 6th CIIE there"), plain)
+    asked, claim = map(reader.read, ("where is the 6th CIIE", "is the 6th CIIE there"))
+    assert corrects(against).correct(asked, plain).reply is plain
+    claimed, reasons, ruling = corrects(against).correct(claim, plain)
+    assert (bool(reasons), ruling) == (True, against)
     assert isinstance(claimed, Answer)
     assert claimed.remarks == (Remark.NO,)
 
 
 def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Ruling) -> None:
     """A claim by itself has the statements against it, or nothing."""
-    reply = corrects(against).contradict("it is in Houston")
-    assert reply is not None
-    assert [entity.id for entity in reply.entities] == ["china-import-expo-6th"]
+    corrected = corrects(against).contradict("it is in Houston")
+    assert corrected is not None
+    assert isinstance(corrected.reply, Answer)
+    assert [entity.id for entity in corrected.reply.entities] == ["china-import-expo-6th"]
     assert corrects(Ruling()).contradict("it is in Houston") is None
 
 
@@ -107,9 +110,9 @@ def test_a_yes_within_bounds_stands(
     assert isinstance(yes, Answer)
     assert Remark.YES in yes.remarks
     question = reader.read(text)
-    assert corrects(Ruling()).correct(question, yes) is yes
-    assert corrects(Ruling(against=yes.statements[:1])).correct(question, yes) is yes
-    denied = corrects(against).correct(question, yes)
+    assert corrects(Ruling()).correct(question, yes).reply is yes
+    assert corrects(Ruling(against=yes.statements[:1])).correct(question, yes).reply is yes
+    denied = corrects(against).correct(question, yes).reply
     assert isinstance(denied, Answer)
     assert denied.remarks == (Remark.NO,)
 

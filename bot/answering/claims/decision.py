@@ -1,10 +1,10 @@
-"""What decides a question before its words are weighed: statements, and how they answer it."""
+"""What decides a question: statements, how they answer it, and by which rule."""
 
 from typing import NamedTuple
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
-from bot.answering.reply import Remark
+from bot.answering.reply import Reason, Remark
 
 
 class Decision(NamedTuple):
@@ -13,10 +13,12 @@ class Decision(NamedTuple):
     Attributes:
         shown: The statements to show; none where the sources do not tell.
         remarks: How they answer.
+        reason: What told so; without a verdict, what keeps one back.
     """
 
     shown: tuple[Record, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    reason: Reason | None = None
 
 
 def against(question: Question, *shown: Record) -> Decision:

@@ -13,6 +13,7 @@ from bot.answering.records.offices import CALLED
 from bot.answering.records.record import ACTORS, COLLECTIVES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.roles import DOCUMENTS
+from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
@@ -46,19 +47,19 @@ class Doubts:
             _ranks_nothing,
         )
 
-    def doubts(self, question: Question, told: Sequence[Record]) -> bool:
-        """Whether statements tell of something else, or less, than a question for a yes.
+    def first(self, question: Question, told: Sequence[Record]) -> Reason | None:
+        """The first rule by which statements tell of something else, or less, than is claimed.
 
         Args:
             question: The question.
             told: The statements shown that are of one thing, the first being the one that tells.
         """
         record = told[0]
+        own = self._records.own(record.entity.id)
         return (
-            _asks_for_a_name(question)
-            or self._is_of_nobodys_stage(question)
-            or any(doubts(question, record) for doubts in self._rules)
-            or adds_untold(self._base, question, told, self._records.own(record.entity.id))
+            first_of((_asks_for_a_name, self._is_of_nobodys_stage), question)
+            or first_of(self._rules, question, record)
+            or first_of((adds_untold,), self._base, question, told, own)
         )
 
     def _is_of_nobodys_stage(self, question: Question) -> bool:

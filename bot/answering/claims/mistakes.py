@@ -10,11 +10,16 @@ from bot.answering.records.record import ACTORS, PLACES
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.sufficiency import MAX_MISSING, Sufficiency
+from bot.answering.reply import Reason, first_of
 from bot.facts import FactBase
 
 MAX_MISSING_OF_PLACES = 0.7
 """The share of a question's words that what is said of a place may leave unexplained to correct it.
 """
+
+
+Mistake = tuple[Sequence[Judgement], Reason]
+"""The statements that show a question to be mistaken, and the rule by which they do."""
 
 
 class Mistakes:
@@ -28,15 +33,15 @@ class Mistakes:
 
     def belying(
         self, question: Question, best: Judgement, judged: Sequence[Judgement]
-    ) -> list[Judgement]:
+    ) -> Mistake | None:
         """Statements of what is named that name another, where the best is about something else.
 
         "Does Yu work at the institute": it is Gai who does.
         """
         thing = best.record.entity
         if not question.is_yes_no or (thing.id in question.ids and thing.type not in PLACES):
-            return []
-        return [
+            return None
+        found = [
             judgement
             for judgement in judged
             if judgement.record.entity.id in question.sure
@@ -44,11 +49,12 @@ class Mistakes:
             and judgement.missing <= MAX_MISSING
             and self._premises.names_another(question, judgement)
         ][:SHOWN]
+        return (found, self._premises.names_another) if found else None
 
-    def correcting(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
-        """Statements that correct what the question takes for granted."""
+    def correcting(self, question: Question, judged: Sequence[Judgement]) -> Mistake | None:
+        """Statements that correct what the question takes for granted, if any."""
         if question.ties:
-            return []
+            return None
         for judgement in judged:
             if question.sure:
                 # Of a place, nearly everything is said.
@@ -59,20 +65,22 @@ class Mistakes:
                 told = told and self._sufficiency.weighs(question, judgement)
                 told = told and not _is_given_as_asked(judgement, judged)
             if told and self._premises.gives_another_value(question, judgement):
-                return [judgement, *owners(judged, judgement.differing)][:SHOWN]
-        return [one for one in judged if self._gives_another(question, one)][:SHOWN]
+                found = [judgement, *owners(judged, judgement.differing)]
+                return found[:SHOWN], self._premises.gives_another_value
+        given = [(one, rule) for one in judged if (rule := self._other_given(question, one))]
+        return ([one for one, _ in given[:SHOWN]], given[0][1]) if given else None
 
-    def _gives_another(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement gives another thing than what a question takes for granted."""
-        premises, asked = self._premises, (question, judgement)
-        if premises.gives_another_theme(*asked) or premises.gives_another_office(*asked):
-            return True
+    def _other_given(self, question: Question, judgement: Judgement) -> Reason | None:
+        """By which rule a statement gives another thing than what a question presumes, if any."""
+        premises = self._premises
+        given = (premises.gives_another_theme, premises.gives_another_office)
+        if other := first_of(given, question, judgement):
+            return other
         if self._is_of_another(question, judgement):
-            return False
-        named = premises.names_another(*asked) or premises.names_another_reporter(*asked)
-        return (named and judgement.missing <= MAX_MISSING) or self._unheard.stands_for_known(
-            *asked
-        )
+            return None
+        names = (premises.names_another, premises.names_another_reporter)
+        named = first_of(names, question, judgement) if judgement.missing <= MAX_MISSING else None
+        return named or first_of((self._unheard.stands_for_known,), question, judgement)
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether a question names a thing, no place or body, and a statement is of no such tie.

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.answering.claims.mentions import Mentions, is_quoted
+from bot.answering.claims.plainness import is_plain
 from bot.answering.claims.totals import Totals
 from bot.answering.claims.wrong_owners import WrongOwners
 from bot.answering.claims.wrong_sites import WrongSites
@@ -13,6 +14,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.relevance.weights import gives
+from bot.answering.reply import Reason, first_of
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.terms import OPPOSITE
@@ -58,13 +60,13 @@ class Objections:
             mentions.tears,
         )
 
-    def any(self, question: Question, shown: Judgement) -> bool:
-        """Whether anything keeps a statement from saying yes."""
-        record = shown.record
+    def first(self, question: Question, shown: Judgement) -> Reason | None:
+        """The first rule that keeps a statement from saying yes, if any."""
+        plain = "it does not say all that is asked, with every value"
         return (
-            any(holds(question, record) for holds in self._rules)
-            or self._is_of_any(question, shown)
-            or _is_of_some_year(question, shown)
+            first_of(self._rules, question, shown.record)
+            or first_of((self._is_of_any, _is_of_some_year), question, shown)
+            or (None if is_plain(question, shown) else plain)
         )
 
     def _leaves_out_the_named(self, question: Question, record: Record) -> bool:

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.decision import Decision
 from bot.answering.claims.objections import BEING, Objections
-from bot.answering.claims.plainness import MAX_MISSING_YES, is_plain
+from bot.answering.claims.plainness import MAX_MISSING_YES
 from bot.answering.claims.premises import is_contrary
 from bot.answering.claims.totals import Totals
 from bot.answering.claims.wrong_owners import WrongOwners
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
-from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import is_not_yet, is_of_another_day, is_to_come
-from bot.answering.reply import Remark
+from bot.answering.reply import Reason, Remark, first_of
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE
 from bot.facts import Attribute, FactBase, Role
@@ -22,6 +22,8 @@ from bot.matching.fold import folded_words
 
 _ANY = 2
 """So many telling words, a verb and a noun, describe nothing further: "sign agreements"."""
+
+_SAID = "a statement that is shown says all that is claimed, and no objection to it holds"
 
 
 class Verdicts:
@@ -33,49 +35,54 @@ class Verdicts:
         self._totals = Totals(records)
         self._objections = Objections(base, records, self._wrong_owners, self._totals)
 
-    def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
-        """How the statements shown answer a question, by the first of them."""
-        if _is_otherwise(question, shown[0]):
-            return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
+    def on(self, question: Question, shown: Sequence[Judgement]) -> Decision:
+        """How the statements shown answer a question, by the first of them, and why."""
+        if otherwise := first_of((_is_rivalled, _says_contrary, _is_deputy), question, shown[0]):
+            remark = Remark.NO if "yes_no" in question.asks else Remark.PREMISE
+            return Decision(remarks=(remark,), reason=otherwise)
         if question.form.restricted and not question.form.negated and _is_all(question, shown[0]):
-            return (Remark.YES,)
-        remarks: list[Remark] = []
+            return Decision(remarks=(Remark.YES,), reason=_is_all)
+        verdict, reason = None, None
         if question.is_yes_no and not question.form.negated:
-            if self._is_not_so(question, shown):
-                return (Remark.NO,)
-            if verdict := self._verdict(question, shown):
-                remarks.append(verdict)
-        return (*remarks, *of_open_list(shown))
+            if reason := self._denial(question, shown):
+                return Decision(remarks=(Remark.NO,), reason=reason)
+            verdict, reason = self._verdict(question, shown)
+        remarks = (verdict,) if verdict else ()
+        return Decision(remarks=(*remarks, *of_open_list(shown)), reason=reason)
 
-    def _is_not_so(self, question: Question, shown: Sequence[Judgement]) -> bool:
-        """Whether a claim is denied: by how far a thing is, its numbers, its place, its day."""
+    def _denial(self, question: Question, shown: Sequence[Judgement]) -> Reason | None:
+        """What denies a claim, if anything: how far a thing is, its numbers, its place, its day."""
         first = shown[0]
+        denying = () if question.form.restricted else (self._is_denied,)
         return (
-            is_to_come(question, first)
-            or self._totals.counts_otherwise(question, first.record.entity)
-            or self._is_given_to_another(question, shown)
-            or is_of_another_day(question, first)
-            or (not question.form.restricted and self._is_denied(question, first))
+            first_of((is_to_come, is_of_another_day, *denying), question, first)
+            or first_of((self._totals.counts_otherwise,), question, first.record.entity)
+            or first_of((self._is_given_to_another,), question, shown)
         )
 
-    def _verdict(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
-        """What the statements say to a claim that none of them denies, if they tell."""
+    def _verdict(
+        self, question: Question, shown: Sequence[Judgement]
+    ) -> tuple[Remark | None, Reason | None]:
+        """What the statements say to a claim that none of them denies, if they tell, and why."""
         compared = self._compared(question, shown) if question.form.compares else None
         # A bare "2020?" asserts nothing.
         several = len(question.named) > 1 or (question.named and question.figures)
         if compared or not (question.contents or several):
-            return compared
+            return compared, self._compared if compared else "it claims nothing"
         first = shown[0].record
         if is_not_yet(question, first.entity, first.statement):
-            return None
-        alike = (one for one in shown if one.record.entity is first.entity)
-        contested = any(self._is_denied(question, other) for other in shown[1:])
-        if contested or not any(self._proves(question, one) for one in alike):
-            return None
-        if not question.form.restricted:
-            return Remark.YES
+            return None, is_not_yet
+        if any(self._is_denied(question, other) for other in shown[1:]):
+            return None, self._is_denied
+        kept: Reason | None = None
+        for one in (one for one in shown if one.record.entity is first.entity):
+            if (kept := self._objections.first(question, one)) is None:
+                break
+        if kept or not question.form.restricted:
+            return (None, kept) if kept else (Remark.YES, _SAID)
         # Whoever speaks of AI does not tell that it is not banned, nor who all is named of others.
-        return None if first.attribute is Attribute.STATEMENT or _joins(question) else Remark.NO
+        told = first.attribute is Attribute.STATEMENT or _joins(question)
+        return (None, "it tells not of all") if told else (Remark.NO, "it is told of others too")
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -86,10 +93,6 @@ class Verdicts:
         if question.form.degrees == {"more"}:
             return Remark.YES if borne_out else None
         return Remark.NO if borne_out and question.form.degrees == {"less"} else None
-
-    def _proves(self, question: Question, shown: Judgement) -> bool:
-        """Whether a statement alone says yes."""
-        return not self._objections.any(question, shown) and is_plain(question, shown)
 
     def _is_given_to_another(self, question: Question, shown: Sequence[Judgement]) -> bool:
         """Whether the sources give to another place, or to others' firms, what a question gives.
@@ -136,10 +139,9 @@ def _is_all(question: Question, shown: Judgement) -> bool:
     return bool(whose) and all(c.terms & (record.terms - record.denied) for c in whose)
 
 
-def _is_otherwise(question: Question, shown: Judgement) -> bool:
-    """Whether a statement says another thing than a question, in whatever form that asks."""
-    rivalled = not question.form.open and is_rivalled(question.contents, shown.record)
-    return rivalled or _says_contrary(question, shown) or _is_deputy(question, shown.record)
+def _is_rivalled(question: Question, shown: Judgement) -> bool:
+    """Whether a statement tells another day of the week, or another year, than a question."""
+    return not question.form.open and is_rivalled(question.contents, shown.record)
 
 
 def _says_contrary(question: Question, shown: Judgement) -> bool:
@@ -169,11 +171,12 @@ def _is_definite(question: Question) -> bool:
     return question.language != "en" or not certain or len(question.telling) > _ANY
 
 
-def _is_deputy(question: Question, record: Record) -> bool:
+def _is_deputy(question: Question, shown: Judgement) -> bool:
     """Whether somebody is only the deputy of what a question asks if they are.
 
     Whoever is asked about may be called so by the way, where it asks what else they did.
     """
+    record = shown.record
     offices = [c for c in question.telling if c.keys("concepts") & POSTS]
     others = (c for c in question.telling if c not in offices and not record.tells(c))
     if not (question.is_yes_no and offices) or question.form.negated:

@@ -6,6 +6,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
+from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
@@ -39,12 +40,9 @@ _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
 
 
-def misses_the_point(question: Question, best: Judgement) -> bool:
-    """Whether a statement does not tell what matters in a question."""
-    for misses in _RULES:
-        if misses(question, best):
-            return True
-    return _is_in_order(question)
+def missed_point(question: Question, best: Judgement) -> Reason | None:
+    """The first rule by which a statement does not tell what matters in a question, if any."""
+    return first_of(_RULES, question, best) or first_of((_is_in_order,), question)
 
 
 def _leaves_out_a_name(question: Question, best: Judgement) -> bool:

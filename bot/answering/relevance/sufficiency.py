@@ -12,8 +12,9 @@ from bot.answering.records.role_sets import HOLDING
 from bot.answering.relevance.fit import HARD
 from bot.answering.relevance.fit_scale import NEARLY, RIGHT
 from bot.answering.relevance.judgement import EXACT, Judge, Judgement
-from bot.answering.relevance.missed_points import misses_the_point
+from bot.answering.relevance.missed_points import missed_point
 from bot.answering.relevance.roles import kin
+from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import CHOOSING, NAME
@@ -79,14 +80,16 @@ class Sufficiency:
         self._records = records
         self._judge = judge
 
-    def suffices(self, question: Question, best: Judgement) -> bool:
-        """Whether enough of the question is explained to dare an answer."""
+    def shortfall(self, question: Question, best: Judgement) -> Reason | None:
+        """Why too little of the question is explained to dare an answer, if it is too little."""
         if not self._explains_enough(question, best):  # which costs least, and most fail
-            return False
-        if misses_the_point(question, best) or self._is_of_others(question, best):
-            return False
+            return "explains too little"
+        of_others = (self._is_from_elsewhere, self._is_another_capital, self._names_nobody)
+        if missed := missed_point(question, best) or first_of(of_others, question, best):
+            return missed
         # "Which minister signed it" is not told by what was signed.
-        return "which" not in question.asks or self._names_sort(question, best)
+        told = "which" not in question.asks or self._names_sort(question, best)
+        return None if told else "names nothing of the sort that is asked for"
 
     def _explains_enough(self, question: Question, best: Judgement) -> bool:
         """Whether a statement leaves few of the words of a question unexplained."""
@@ -100,14 +103,6 @@ class Sufficiency:
         if by_sort and (best.ask in EXACT or offices):
             return False  # "who runs the cables", "which minister did" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
-
-    def _is_of_others(self, question: Question, best: Judgement) -> bool:
-        """Whether a statement tells of others than whoever or whatever is asked for."""
-        return (
-            self._is_from_elsewhere(question, best)
-            or self._is_another_capital(question, best.record)
-            or self._names_nobody(question, best)
-        )
 
     def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
         """Whether people of a country are asked for, and a statement gives none of them."""
@@ -126,7 +121,7 @@ class Sufficiency:
             return False
         return all(self._base.entities[i].kind is not Kind.PERSON for i in best.record.entities)
 
-    def _is_another_capital(self, question: Question, record: Record) -> bool:
+    def _is_another_capital(self, question: Question, best: Judgement) -> bool:
         """Whether a place's capital is asked for, and a statement has no city that is said in it.
 
         That Nanning is the capital of Guangxi does not tell that of a country.
@@ -134,7 +129,7 @@ class Sufficiency:
         if _CAPITAL not in question.terms or question.is_yes_no:
             return False
         places = [i for i in question.sure if self._base.entities[i].type in _HAVING_CAPITALS]
-        cities = (self._base.entities[i] for i in record.entities)
+        cities = (self._base.entities[i] for i in best.record.entities)
         return bool(places) and not any(
             relation.target in places and relation.role in HOLDING
             for city in cities
