@@ -237,7 +237,9 @@ def _is_of(content: Content, place: Named, folded: Sequence[str]) -> bool:
     known = function_words()
     if place.last < content.first:
         behind = folded[place.last + 1 : content.first]
-        return len(behind) < _NEAR and known.definite_article.isdisjoint(behind)
+        # "Is Guangxi a contest" asks of the place itself.
+        apart = not known.indefinite_article.isdisjoint(behind[:1])
+        return len(behind) < _NEAR and not apart and known.definite_article.isdisjoint(behind)
     of = known.genitive_preposition | known.locative_preposition | known.relative_pronoun
     between = {*folded[content.last + 1 : place.first]}
     tied = not of.isdisjoint(between) and between <= of | known.definite_article

@@ -126,6 +126,7 @@ def test_the_only_one_of_a_place(reader: Reader, text: str, *, fund: bool) -> No
         ("who may enter the contest that Guangxi launched", True),
         ("who may enter the contest that Vietnam launched", False),
         ("which contest did Guangxi launch", False),
+        ("is Guangxi a contest", False),
     ],
 )
 def test_a_contest_of_a_league_is_no_other_one(reader: Reader, text: str, *, league: bool) -> None:
