@@ -14,6 +14,7 @@ from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.terms import NAME
 from bot.answering.words.values import Measure
 from bot.facts import FactBase, Kind
+from bot.matching.fold import elided
 
 _OF_NAMED = frozenset({"who", "which", "list"})
 """What is asked of those who have names."""
@@ -71,7 +72,7 @@ def _brought_up(base: FactBase, told: Question) -> Iterator[Named]:
     one, folded = told.named[0], told.folded
     known, own = function_words(), words_of(told.language).first_person
     is_person = one.is_sure and base.entities[one.best].kind is Kind.PERSON
-    if told.asks or not is_person or own.isdisjoint(folded[: one.first]):
+    if told.asks or not is_person or own.isdisjoint((elided(told.text), *folded[: one.first])):
         return
     # "The name of Gan" is his; "a friend of Gan", or "Gan's friend", is somebody else.
     names = {c.last for c in told.contents if NAME in c.terms}

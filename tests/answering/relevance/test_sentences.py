@@ -135,6 +135,7 @@ def test_under_which_condition_something_is_asked(answerer: Answerer, text: str)
         ("I came across the name Huang Hao in an article. Who is he?", "President of the Chengdu"),
         ("Saya jumpa nama Gan Hong Seng dalam satu rencana. Siapa dia?", "Associate Professor"),
         ("Mình thấy tên Linhua Dong trong một bài báo. Ông ấy là ai?", "CEO"),
+        ("J'ai vu le nom de Xiaosheng Tan. C'est qui ?", "Founder & CEO"),
         ("我看到一个名字Yin Shengxin。他是谁？", "Science Commissioner"),
     ],
 )
