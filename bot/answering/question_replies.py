@@ -37,6 +37,9 @@ NEAREST = 5
 MAX_MEANT = 12
 """Of so many things one can be picked; where more may be meant, the question says too little."""
 
+_AI = ("concepts", "ai")
+_FIELD = ("attributes", Attribute.FIELD)
+
 _COMMENT = "comment"
 """What speaks of the bot or its answer where nothing else is told: "interesting"."""
 
@@ -296,5 +299,8 @@ def _without_ties(question: Question) -> Question:
     if not question.sure:
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
+    links = len(contents) < len(question.contents) and len(question.sure) > 1
+    if links and all(_FIELD in c.terms or _AI in c.terms for c in contents):
+        contents = ()  # "in the field of AI", of which all is
     bare = not (contents or question.figures)
     return replace(question, contents=contents, ties=bare and bool(question.contents))

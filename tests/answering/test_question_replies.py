@@ -94,6 +94,22 @@ def test_what_two_have_to_do_with_each_other(answerer: Answerer) -> None:
     assert "extended an invitation" in reply.statements[0].statement.quotes[0].text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what links Laos to Guangxi in the field of AI",
+        "Apa hubungan Laos dengan Guangxi di bidang AI",
+        "老挝和广西在AI方面有什么关系",
+        "Lào và Quảng Tây có quan hệ gì trong lĩnh vực AI",
+    ],
+)
+def test_what_two_have_to_do_with_each_other_in_ai(answerer: Answerer, text: str) -> None:
+    """The field that all is about leaves the question what ties two of whom it asks."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "Laos" in reply.statements[0].statement.quotes[0].text
+
+
 def test_what_one_did_to_another(answerer: Answerer) -> None:
     """Whether two people met is not told by what is said of each of them alone."""
     assert isinstance(answerer.ask("has Anwar Ibrahim ever met Chen Gang?"), Unknown)
