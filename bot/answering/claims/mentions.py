@@ -40,11 +40,13 @@ class Mentions:
 
         What Vietnam signed, ASEAN did not; but much of what is told of a place is told without it.
         """
+        # Where no verb stands before who does it, "has" and "there is" are one.
+        has = question.form.open and question.language not in STEMMED
         return all(
             record.entities.get(one.best, 0.0) >= PLACE or self._is_in_quotes(one.best, record)
             for one in question.named
             if one.is_definite and not one.joined and self._base.entities[one.best].type in _ACTING
-            if does(question, one.first, one.last)
+            if has or does(question, one.first, one.last)
         )
 
     def tells_by_name(self, question: Question, record: Record) -> bool:

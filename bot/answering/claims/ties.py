@@ -12,9 +12,11 @@ from bot.answering.records.records import Records
 from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, MAKERS, SITES, STAFF
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
+from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
+from bot.answering.words.traits import Trait
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Role, Type
 from bot.matching.fold import APOSTROPHE, words
 
@@ -177,7 +179,7 @@ class Ties:
         if not largest and not (record.role in STAFF and question.keys("concepts") & POSTS):
             return False
         of = record.entity.id
-        owners = [*_owners(question)]
+        owners = [*_owners(question), *_beside_partner(question)]
         return bool(owners) and not any(
             of in one or (not largest and self._covers(one, of)) for one in owners
         )
@@ -241,6 +243,18 @@ def _owners(question: Question) -> Iterator[Sequence[str]]:
         clitic = APOSTROPHE.search(question.text, start, *behind)
         if not one.elsewhere and (clitic or is_led(question.folded, one.first, of)):
             yield tuple(one.entities)
+
+
+def _beside_partner(question: Question) -> Iterator[Sequence[str]]:
+    """Whose it is where nothing stands between: "mitra dagang terbesar China", "中国最大的…"."""
+    if not has_trait(question.language, Trait.ADNOMINAL):
+        return
+    final, of = has_trait(question.language, Trait.HEAD_FINAL), function_words().genitive_clitic
+    for content in question.contents:
+        for one in question.named if _LARGEST_PARTNER in content.terms else ():
+            first, last = (one.last, content.first) if final else (content.last, one.first)
+            if not {*question.folded[first + 1 : last]} - of and first < last:
+                yield tuple(one.entities)
 
 
 def _is_in_another_role(question: Question, record: Record) -> bool:

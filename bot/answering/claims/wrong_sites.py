@@ -15,6 +15,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 
@@ -77,8 +78,15 @@ class WrongSites:
         """
         sites, known = [*self._sites(question)], function_words()
         placing = known.site_preposition | known.setting_preposition
-        led = bool(sites) and all(is_led(question.folded, site[0], placing) for site in sites)
-        if not led or not _is_sited(record.entity):
+        wordless = question.language not in STEMMED  # "广西有大数据中心吗" sets it there by no word
+        led = all(wordless or is_led(question.folded, site[0], placing) for site in sites)
+        if not (sites and led):
+            return False
+        if question.form.open and record.entity.type in PLACES:
+            own = (record.entity.id, self._place(record) or record.entity.id)
+            asked = [place for site in sites for place in site[2]]
+            return not any(are_nested(self._base, *pair) for pair in product(own, asked))
+        if not _is_sited(record.entity):
             return False
         called = self._records.name_terms(record.entity)
         telling = [c for c in question.telling if c.first not in {site[0] for site in sites}]

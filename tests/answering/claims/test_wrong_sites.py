@@ -58,8 +58,27 @@ def test_a_town_of_where_it_was(answerer: Answerer, text: str, *, told: bool) ->
         "is there a big data center in Guangxi",
         "apakah pusat big data ada di Guangxi",
         "trung tâm dữ liệu lớn có ở Quảng Tây không",
+        "apakah ada pusat big data di Guangxi",
+        "广西有大数据中心吗",
     ],
 )
 def test_a_thing_of_the_sort_elsewhere(answerer: Answerer, text: str) -> None:
     """That a thing is elsewhere says no yes to its being in a place which is named beside it."""
     assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("adakah terdapat pusat data besar di Malaysia", False),
+        ("có trung tâm dữ liệu lớn ở Malaysia không", False),
+        ("马来西亚有大数据中心吗", False),
+        ("apakah Vietnam punya dana AI", False),
+        ("贵州有大数据中心吗", True),
+        ("apakah Guangxi punya dana AI", True),
+    ],
+)
+def test_whether_there_is_one_in_a_place(answerer: Answerer, text: str, *, told: bool) -> None:
+    """That one is elsewhere neither confirms nor denies that there is one in a place."""
+    remarks = {*getattr(answerer.ask(text), "remarks", ())}
+    assert remarks & {Remark.YES, Remark.NO} == ({Remark.YES} if told else set())
