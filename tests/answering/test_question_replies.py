@@ -24,7 +24,13 @@ def test_what_may_be_meant(answerer: Answerer, text: str, meant: set[str]) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["when is the climate conference", "is there any festival", "when's the wedding"]
+    "text",
+    [
+        "when is the climate conference",
+        "is there any festival",
+        "when's the wedding",
+        "quand a lieu la conférence internationale de l'IA de Shanghai",
+    ],
 )
 def test_what_no_source_speaks_of(answerer: Answerer, text: str) -> None:
     """Nothing is offered where a word tells of something that no thing of the sort is."""
