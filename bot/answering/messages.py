@@ -16,6 +16,7 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
+from bot.answering.questions.regions import of_region
 from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
@@ -263,7 +264,7 @@ class Messages:
             considered, reply = self._replies.reply(writers)
             if isinstance(reply, Answer):
                 return writers, considered, reply
-        within = self._articles.within(asked)
+        within = self._articles.within(asked) or of_region(asked, self._base)
         if within and self._articles.is_marked(asked) and not asked.is_yes_no:
             considered, reply = self._replies.reply(within)
             if isinstance(reply, Answer):

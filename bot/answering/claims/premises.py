@@ -77,6 +77,9 @@ class Premises:
         given, role = _exclusively(judgement.record)
         if given not in self._base.entities or role not in EXCLUSIVE:
             return False
+        thing = judgement.record.entity.id
+        if any(thing in one.entities and len(one.entities) > 1 for one in question.named):
+            return False  # where one of several is does not deny where another one is
         # "A centre of China and Vietnam": one in China is no other.
         # Where a tour went does not tell where a firm sits.
         third = given in question.ids or self._is_of_third(question, judgement.record)
@@ -214,6 +217,8 @@ def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
     before = question.folded[max(0, unnamed.first - 1)]
     known = function_words()
     small = known.copula if roles else known.copula | known.doing_auxiliary
+    if Attribute.ACCESS in question.keys("attributes"):
+        small |= known.goal_preposition  # nor is "open to Laos"
     named = question.is_yes_no and before in small  # nor is "does Laos pay for the fund"
     presumed = bool({*question.asks} & PRESUMING) and not named
     # Where somebody works does not deny where they have been.

@@ -222,3 +222,11 @@ def test_what_was_does_not_deny_what_will_be(answerer: Answerer) -> None:
     """Who was first in one year is no word on who will be first in a later one."""
     later = answerer.ask("Will China rank first in AI patents in 2030?")
     assert Remark.NO not in getattr(later, "remarks", ())
+
+
+@pytest.mark.parametrize(
+    "text", ["is the cooperation centre in islamabad", "is the innovation center in beijing"]
+)
+def test_one_of_several_of_a_name(answerer: Answerer, text: str) -> None:
+    """Where one of several centres is does not deny where another of the name may be."""
+    assert isinstance(answerer.ask(text), Unknown)
