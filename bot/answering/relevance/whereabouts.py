@@ -62,8 +62,9 @@ def _by_role(record: Record, relation: Relation, question: Question) -> float:
     if _is_nowhere(record, relation, question):
         return RULED_OUT
     spoken = relation.role is Role.SPEAKER and record.entity.type is Type.EVENT
-    if spoken and "said" in question.asks:
-        return FAIR  # "where did he say it"
+    says = "said" in question.asks or (spoken and Role.SPEAKER in question.keys("roles"))
+    if says and (spoken or relation.role in _OF_OTHERS):
+        return FAIR if spoken else RULED_OUT  # "where did he say it"
     return _BY_ROLE.get(relation.role, RULED_OUT)
 
 

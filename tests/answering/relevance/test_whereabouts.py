@@ -76,3 +76,10 @@ def test_events_are_where_things_are_shown_and_said(answerer: Answerer, text: st
 def test_where_nobody_tells_that_it_was(answerer: Answerer, text: str) -> None:
     """What is not told to be part of an event was shown or said nowhere that is known."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_where_somebody_spoke(answerer: Answerer) -> None:
+    """Where somebody works, or has been, does not tell where they said something."""
+    reply = answerer.ask("where was chen gang when he talked to china daily")
+    assert isinstance(reply, Answer)
+    assert "en marge des deux sessions" in reply.statements[0].statement.quotes[0].text
