@@ -57,8 +57,9 @@ class Lists:
         if people := list(self._holders(question)):
             yield from people
             return
-        if not question.keys("types"):
-            return
+        asked = question.objects.get("which", ()) or question.contents
+        if not any(c.keys("types") for c in asked):
+            return  # nor does "on which Sunday was it reported" ask for reports
         if tied := self._tied(question):
             yield from tied
             return

@@ -136,3 +136,8 @@ def test_a_sort_in_french(base: FactBase, reader: Reader, records: Records) -> N
     question = reader.read("toutes les entreprises chinoises")
     found = {record.entity.type for record in Lists(base, records).listed(question)}
     assert found == {Type.COMPANY}
+
+
+def test_what_is_no_sort(reader: Reader, records: Records, base: FactBase) -> None:
+    """A verb lists nothing where it is asked which day something was done."""
+    assert not list(Lists(base, records).listed(reader.read("on which sunday was it reported")))
