@@ -10,6 +10,7 @@ from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, Kind, Relation, Role, Type
 
@@ -227,9 +228,13 @@ def governs(question: Question) -> bool:
 def compatriots(question: Question) -> Iterator[str]:
     """The ids of what people are asked for from: "who signed for the Lao side", "Lao leaders"."""
     held = [c for c in question.contents if c.keys("concepts") & _PEOPLE]
+    of = function_words().genitive_preposition
     for one in question.named:
-        if one.is_sure and (one.origin or any(_gap(one, content) <= 1 for content in held)):
+        reach = _NEAR if is_led(question.folded, one.first, of) else 1
+        if one.is_sure and (one.origin or any(_gap(one, content) <= reach for content in held)):
             yield one.best
+    beside = {i for content in held for i in (content.first - 1, content.last + 1)}
+    yield from (o for c in question.contents if beside & {c.first, c.last} for o in c.origins)
 
 
 def _is_of(content: Content, place: Named, folded: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from bot.answering.questions.question import Question
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.prepositions import is_led
+from bot.answering.words.terms import TELLING
 from bot.facts import Attribute, Role
 
 
@@ -33,6 +34,22 @@ def does(question: Question, first: int, last: int) -> bool:
     return acting and known.receiving_verb.union(own.auxiliary).isdisjoint(
         question.folded[at : at + 1]
     )
+
+
+def asked_deeds(question: Question) -> Iterator[Content]:
+    """The verb that ends a question, right behind the one whose deed it asks of: "did Gan attend".
+
+    What somebody "brings" may be told by any effect, but nothing tells what they "own".
+    """
+    folded, helping = question.folded, function_words().doing_auxiliary
+    begun = {one.last: one.first for one in question.named}
+    begun |= {content.last: content.first for content in question.contents}
+    for content in question.contents:
+        doer = begun.get(content.first - 1, content.first - 1)
+        led = not helping.isdisjoint(folded[max(0, doer - 2) : doer])
+        telling = not content.light or TELLING.isdisjoint(section for section, _ in content.terms)
+        if led and telling and content.last == len(folded) - 1:
+            yield content
 
 
 def _verb(question: Question, last: int) -> int:

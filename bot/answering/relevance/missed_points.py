@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
+from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
 from bot.answering.reply import Reason, first_of
@@ -91,9 +92,11 @@ def _is_told_by_sort(question: Question, best: Judgement) -> bool:
 def _is_told_by_others(question: Question, best: Judgement) -> bool:
     """Whether only other statements of a thing tell what is asked: that it has a part somewhere.
 
-    By them a text is known, and whoever wrote it, and how far along a thing is.
+    By them a text is known, and whoever wrote it, and how far along a thing is; but no deed is.
     """
-    asked = question.telling if best.ask in ("who", "yes_no") else ()
+    said = best.record.attribute is Attribute.STATEMENT
+    deeds = () if said or best.ask != "which" else asked_deeds(question)
+    asked = question.telling if best.ask in ("who", "yes_no") else deeds
     telling = [content for content in asked if not content.beside]
     known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
     if not telling or known:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.descriptions import compatriots
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import OFFICES
+from bot.answering.records.offices import OFFICES, POSTS
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import HOLDING
+from bot.answering.records.role_sets import DEEDS, HOLDING, MAKERS
+from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.fit import HARD
 from bot.answering.relevance.fit_scale import NEARLY, RIGHT
 from bot.answering.relevance.judgement import EXACT, Judge, Judgement
@@ -49,6 +50,9 @@ _KNOWN_BY = frozenset({Attribute.POSITION, Attribute.PUBLICATION})
 _KNOWN_BY_ROLE = frozenset({Role.AUTHOR, Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.PUBLISHER})
 """What people and things are known by already where more is asked for."""
 
+_DEEDS = MAKERS | DEEDS | {Role.PARTICIPANT, Role.VISITED}
+"""Roles of what one does, and does not merely speak of."""
+
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 
 _CAPITAL = ("concepts", "capital_city")
@@ -84,8 +88,9 @@ class Sufficiency:
         """Why too little of the question is explained to dare an answer, if it is too little."""
         if not self._explains_enough(question, best):  # which costs least, and most fail
             return "explains too little"
-        of_others = (self._is_from_elsewhere, self._is_another_capital, self._names_nobody)
-        if missed := missed_point(question, best) or first_of(of_others, question, best):
+        of_others = self._is_from_elsewhere, self._is_another_capital, self._names_nobody
+        rules = (*of_others, self._is_done_by_others)
+        if missed := missed_point(question, best) or first_of(rules, question, best):
             return missed
         # "Which minister signed it" is not told by what was signed.
         told = "which" not in question.asks or self._names_sort(question, best)
@@ -105,14 +110,20 @@ class Sufficiency:
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
 
     def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
-        """Whether people of a country are asked for, and a statement gives none of them."""
+        """Whether people of a country, or its president, are asked for, and none of them given."""
         if not ({*question.asks} & CHOOSING or "name" in question.keys("concepts")):
             return False
         country = next((i for i in compatriots(question) if self._is_country(i)), None)
         given = (i for i in best.record.entities if self._base.entities[i].kind in ACTORS)
-        return country is not None and all(
-            self._base.entities[i].type in PEOPLED or is_elsewhere(self._base, i, country)
-            for i in given
+        titles = (c for c in question.contents if Attribute.PART not in c.keys("attributes"))
+        held = {("concepts", key) for c in titles for key in c.keys("concepts") & POSTS}
+        other = best.ask == "who" and bool(held) and held.isdisjoint(best.record.terms)
+        return country is not None and (
+            other
+            or all(
+                self._base.entities[i].type in PEOPLED or is_elsewhere(self._base, i, country)
+                for i in given
+            )
         )
 
     def _names_nobody(self, question: Question, best: Judgement) -> bool:
@@ -120,6 +131,16 @@ class Sufficiency:
         if "said" not in question.asks or NAME not in question.terms or question.is_yes_no:
             return False
         return all(self._base.entities[i].kind is not Kind.PERSON for i in best.record.entities)
+
+    def _is_done_by_others(self, question: Question, best: Judgement) -> bool:
+        """Whether a deed is asked for, "did Yin visit", and a statement only names its doer."""
+        ends = {c.first - 1 for c in asked_deeds(question) if c.keys("roles") & _DEEDS}
+        return {best.ask} <= CHOOSING and any(
+            self._base.entities[one.best].type not in PEOPLED
+            and best.record.entities.get(one.best, 0.0) <= CLAIMANT
+            for one in question.named
+            if one.is_sure and one.last in ends
+        )
 
     def _is_another_capital(self, question: Question, best: Judgement) -> bool:
         """Whether a place's capital is asked for, and a statement has no city that is said in it.

@@ -249,3 +249,18 @@ def test_a_part_by_its_number(answerer: Answerer) -> None:
     """Of which number a part is, and which the parts are, is told where a source tells it."""
     assert isinstance(answerer.ask("list the three events of the Super League"), Answer)
     assert isinstance(answerer.ask("was the matchmaking the second of five meetings?"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which models did Huawei train",
+        "which software does the association develop",
+        "which companies does Guangxi train",
+        "which newspaper does chen gang own",
+        "which instruments does Awan play",
+    ],
+)
+def test_a_deed_of_which_only_others_tell(answerer: Answerer, text: str) -> None:
+    """A verb that ends a question is told by the statement itself, and by nothing beside it."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -181,3 +181,55 @@ def test_a_sort_of_place_that_is_asked_for(answerer: Answerer, text: str) -> Non
 def test_a_sort_of_place_alone(answerer: Answerer) -> None:
     """By the sort of place that is asked for, nothing is described."""
     assert isinstance(answerer.ask("in which country is the centre"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the king of malaysia",
+        "who is the prime minister of china",
+        "who is the president of china",
+        "who is china's president",
+        "qui est le président de la Chine",
+    ],
+)
+def test_another_office_is_told_of(answerer: Answerer, text: str) -> None:
+    """Who holds another office in a country, or the same in another one, does not tell who."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the prime minister of malaysia",
+        "who is the head of china",
+        "who leads china",
+        "who heads Beijing Genius Cyber Tech",
+        "who is the science commissioner of china",
+    ],
+)
+def test_the_very_office_is_told_of(answerer: Answerer, text: str) -> None:
+    """Whoever leads is told by any word for it, and whoever holds an office by that office."""
+    assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which countries did Yin visit",
+        "which conference did Tkxel organise",
+        "which companies did Gan found",
+        "which expo did Gan attend",
+    ],
+)
+def test_a_deed_of_others(answerer: Answerer, text: str) -> None:
+    """What others did, of whom somebody speaks, does not tell what they did themselves."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["which countries did Anwar Ibrahim visit", "which companies did the media tour visit"]
+)
+def test_their_own_deed(answerer: Answerer, text: str) -> None:
+    """What somebody did is told by what ties them to it."""
+    assert isinstance(answerer.ask(text), Answer)
