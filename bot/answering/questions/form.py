@@ -34,7 +34,7 @@ class Form:
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
         further: Whether it asks for more than what is known already: "who else".
-        ahead: Whether the word that asks speaks of what is to come: "will it".
+        ahead: Whether it speaks of what is to come, or may come: "will it", "could it".
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
         past: Whether a word tells of what is past: "did it", "has it".
@@ -87,7 +87,7 @@ def form_of(
         restricted=_is_restricted(said.folded, readings, values),
         open=EXISTENCE in terms,
         further=FURTHER in terms,
-        ahead=_asks_ahead(readings),
+        ahead=_asks_ahead(said, readings, values),
         than=_than(said, readings),
         degrees=keys_of(terms, "degrees"),
         past="past" in keys_of(terms, "tenses"),
@@ -124,10 +124,14 @@ def _stands_for(said: Written, reading: Reading, term: Term) -> bool:
     return term in reading.terms and folded[reading.first] not in own.article
 
 
-def _asks_ahead(readings: Iterable[Reading]) -> bool:
-    """Whether a word that asks speaks of what is to come: "will it"."""
+def _asks_ahead(said: Written, readings: Sequence[Reading], values: Iterable[Figure]) -> bool:
+    """Whether a word speaks of what is to come, or may: "will it", "could it", not "in May"."""
     ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
-    return any(ahead <= reading.terms for reading in readings)
+    taken = {i for one in values for i in range(one.first, one.last + 1)}
+    taken |= {i for r in readings if r.last > r.first for i in range(r.first, r.last + 1)}
+    modal = said.function_words.modal
+    may = any(word in modal and i not in taken for i, word in enumerate(said.folded))
+    return may or any(ahead <= reading.terms for reading in readings)
 
 
 def _is_restricted(

@@ -18,7 +18,7 @@ def of_region(question: Question, base: FactBase) -> Question | None:
     roles, form = question.keys("roles"), question.form
     joins = Role.INVITEE in roles or Attribute.ACCESS in question.keys("attributes")
     if Role.PARTICIPANT in roles:  # who may take part need not do so
-        joins = joins and not function_words().permitting_verb.isdisjoint(question.folded)
+        joins = joins and not function_words().modal.isdisjoint(question.folded)
     told = {fact.attribute for i in question.sure for fact in base.entities[i].facts}
     wider = joins and Attribute.ACCESS in told and not (form.past or form.restricted)
     return replace(question, named=tuple(named)) if wider else None

@@ -50,7 +50,7 @@ class FunctionWords:
         plural: What stands for several, or before them: "ils", "les".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
-        permitting_verb: What tells that one may do something, as "can".
+        modal: What tells that something may come to be, as "could".
         claiming_verb: What is small, and yet tells what one does to another: "use", "love".
         receiving_verb: What one does to whom others come: "get a visit", "welcome".
         wishing: What stands beside one who acts, and is no place: "trying", "with".
@@ -134,7 +134,7 @@ class FunctionWords:
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
     doing_auxiliary: frozenset[str] = frozenset()
-    permitting_verb: frozenset[str] = frozenset()
+    modal: frozenset[str] = frozenset()
     claiming_verb: frozenset[str] = frozenset()
     receiving_verb: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()

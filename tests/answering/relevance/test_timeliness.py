@@ -98,3 +98,16 @@ def test_what_may_come_of_a_thing_has_not_come_yet(
 ) -> None:
     """What a thing that exists will bring, or could, is not confirmed as brought."""
     assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could joint R&D centres be set up?",
+        "can joint R&D centres be established?",
+        "des centres de R&D communs pourraient-ils être créés ?",
+    ],
+)
+def test_what_may_come_is_not_denied(answerer: Answerer, text: str) -> None:
+    """That a thing is only proposed does not deny that it may come to be."""
+    assert Remark.NO not in getattr(answerer.ask(text), "remarks", ())
