@@ -10,7 +10,7 @@ from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure
-from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase
+from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase, Type
 from bot.matching.fold import folded_words
 
 _DATED = frozenset({Attribute.START, Attribute.END, Attribute.DATE, Attribute.STATUS})
@@ -22,8 +22,13 @@ _ALL = "all"
 _NEAR = 3
 """So many words behind one of these, at most, stands what there are all of."""
 
-_EXACT, _NOW = "exact", "now"
+_EXACT, _NOW, _ON = "exact", "now", "on"
 """Keys of what no word of a statement need tell: its fields do."""
+
+_PASSING = frozenset({Type.EVENT, Type.COMPETITION})
+"""Sorts of what goes on for a while: that it took place does not tell that it still does."""
+
+_VISIT = ("concepts", "visit")
 
 
 def adds_untold(
@@ -55,7 +60,14 @@ def adds_untold(
         for language, words in _texts(base, record)
         for key in _qualifiers(words, language, frozenset())
     }
-    return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
+    passing = _VISIT in question.terms or any(
+        base.entities[i].type in _PASSING for i in (told[0].entity.id, *question.sure)
+    )
+    still = passing and not question.form.past
+    return any(
+        key not in held and ((key == _ON and still) or not _is_given(key, question, told[0]))
+        for key in qualifiers
+    )
 
 
 def _generalises(base: FactBase, question: Question, record: Record) -> bool:
@@ -110,11 +122,14 @@ def _texts(base: FactBase, record: Record) -> Iterator[tuple[str, Sequence[str]]
 def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> Iterator[str]:
     """The keys of the qualifying words of a text, but for "a few" and "the most important"."""
     lexicon = lexicons().get(language)
+    known = lexicon.qualifiers if lexicon else {}
     articles = function_words().article
-    for index, word in enumerate(folded if lexicon else ()):
-        key = lexicon.qualifiers.get(word) if lexicon else None
+    for index, word in enumerate(folded if known else ()):
+        pair = " ".join(folded[max(0, index - 1) : index + 1])
+        key = known.get(word) or known.get(pair)
         led = index > 0 and folded[index - 1] in articles
-        if key and key != _ALL and index not in taken and not (led and key in ("few", "most")):
+        free = key == _ON or index not in taken
+        if key and key != _ALL and free and not (led and key in ("few", "most")):
             yield key
 
 
@@ -131,7 +146,7 @@ def _indexes(question: Question) -> frozenset[int]:
 def _is_given(key: str, question: Question, record: Record) -> bool:
     """Whether a statement is so by its fields: of the exact number, or there already."""
     statement = record.statement
-    if key == _NOW:
+    if key in (_NOW, _ON):
         return statement.status not in TO_COME
     if key != _EXACT or not isinstance(statement, Fact):
         return False

@@ -49,3 +49,18 @@ def test_what_is_added_has_to_be_told(answerer: Answerer, text: str) -> None:
 def test_what_is_added_and_told_is_confirmed(answerer: Answerer, text: str) -> None:
     """A date, or a number, that a statement gives in every part is confirmed."""
     assert _is_confirmed(answerer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the media tour still going on?",
+        "is the matchmaking happening now?",
+        "is Anwar Ibrahim's visit under way?",
+        "la tournée des médias est-elle encore en cours ?",
+        "apakah tur media masih berlangsung?",
+    ],
+)
+def test_what_took_place_need_not_go_on(answerer: Answerer, text: str) -> None:
+    """That an event took place is no yes to its still going on."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
