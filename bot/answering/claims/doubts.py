@@ -18,9 +18,10 @@ from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
-from bot.facts import TO_COME, Attribute, FactBase
+from bot.facts import TO_COME, Attribute, FactBase, Type
 
 _FIRST = ("concepts", "first")
+_AIMS = frozenset({Attribute.PURPOSE, Attribute.TARGET})
 _SUPERLATIVES = frozenset({"largest", "fastest"})
 
 
@@ -44,6 +45,7 @@ class Doubts:
             _leaves_out_half,
             # It tells less: a plan, and no rank.
             _is_only_planned,
+            _is_only_aimed_at,
             _ranks_nothing,
         )
 
@@ -110,6 +112,13 @@ def _is_only_planned(question: Question, record: Record) -> bool:
     is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
     there = question.form.open and not (question.form.past or question.figures or is_plan)
     return there and (is_it or statement.status in TO_COME)
+
+
+def _is_only_aimed_at(question: Question, _: Record) -> bool:
+    """Whether it is asked if an aim has been reached: that there is one tells nothing of it."""
+    aims = [c for c in question.telling if _AIMS & c.keys("attributes")]
+    others = (c for c in question.telling if c not in aims and Type.PLAN not in c.keys("types"))
+    return question.form.past and len(aims) > 1 and not any(others)
 
 
 def _ranks_nothing(question: Question, record: Record) -> bool:

@@ -4,8 +4,10 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.relevance.doer_verbs import verbs_of
 from bot.answering.relevance.judgement import Judgement
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.values import is_surely_other
-from bot.facts import TO_COME, Attribute, Entity, Fact, Kind, Relation, Role, Status
+from bot.facts import TO_COME, Attribute, Entity, Fact, Kind, Relation, Role, Status, Type
 
 MAX_MISSING_DATED = 0.3
 """The share of a question's words that a statement may leave over whose day denies it."""
@@ -28,7 +30,7 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
         entity: The thing that the statement is about.
         statement: One of its statements.
     """
-    if question.form.ahead or question.keys("statuses"):
+    if question.form.ahead or _asks_for_stage(question):
         return False
     part = statement.role if isinstance(statement, Relation) else statement.attribute
     if part is Attribute.TARGET and not _asks_for_target(question):
@@ -41,6 +43,21 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
         return False
     starts = Attribute.START in question.keys("attributes") and part is not Role.AUTHOR
     return (starts or past) and entity.is_to_come
+
+
+def _asks_for_stage(question: Question) -> bool:
+    """Whether it is asked how far a thing is; what "the plan" has done need not be planned."""
+    return any(c.keys("statuses") and not _is_plan(question, c) for c in question.contents)
+
+
+def _is_plan(question: Question, content: Content) -> bool:
+    """Whether a word calls a plan so that does something, or one that is known: "the plan"."""
+    known, before = function_words(), question.folded[: content.first]
+    certain = known.definite_article | known.definite_determiner | known.anaphor
+    helping = known.doing_auxiliary | (known.auxiliary & known.preverbal)
+    verb = any(c.first == content.last + 1 for c in question.contents)
+    does = (verb and helping & {*before[:1]}) or known.agentive_preposition & {*before}
+    return Type.PLAN in content.keys("types") and bool(does or certain & {*before[-1:]})
 
 
 def _asks_for_target(question: Question) -> bool:

@@ -33,6 +33,10 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "is China first in AI investment?",
         "is the league the first AI competition?",
         "is Pakistan first in AI services?",
+        "did the plan raise production to 100 billion yuan?",
+        "has Guangxi's plan established AI industrial complexes?",
+        "was the 100 billion yuan goal met by the Guangxi plan?",
+        "did the super league achieve its aim?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
@@ -51,6 +55,7 @@ def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
         "is China first in AI patent applications?",
         "is the China-Laos centre the first platform of its kind?",
         "did Yu Jingyang invite everyone to the 21st software conference?",
+        "does the plan set targets for 2027?",
     ],
 )
 def test_what_is_said_of_the_very_thing(answerer: Answerer, text: str) -> None:
