@@ -18,7 +18,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
-from bot.facts import TO_COME, Attribute, FactBase, Type
+from bot.facts import TO_COME, Attribute, FactBase, Role, Type
 
 _FIRST = ("concepts", "first")
 _AIMS = frozenset({Attribute.PURPOSE, Attribute.TARGET})
@@ -41,6 +41,7 @@ class Doubts:
             identities.is_of_untold_sort,
             identities.is_of_untold_country,
             self._calls_otherwise,
+            _is_of_the_asker,
             _leaves_out_origin,
             _leaves_out_half,
             # It tells less: a plan, and no rank.
@@ -151,6 +152,22 @@ def _only_ranks(content: Content) -> bool:
     """Whether a word tells but that one stands before another, "ahead of", not who "came first"."""
     ranks = content.terms == {("attributes", Attribute.RANK)}
     return ranks and not any(_FIRST in part for part in content.parts)
+
+
+def _is_of_the_asker(question: Question, record: Record) -> bool:
+    """Whether whoever asks is to do something, which only who is let in, or asked to it, tells."""
+    known, folded = function_words(), question.folded
+    asker = known.first_person | known.second_person | known.own_determiner
+    opens = folded[0] in known.fronted_auxiliary | known.modal and not asker.isdisjoint(folded[1:2])
+    free = record.attribute is Attribute.ACCESS or record.role is Role.INVITEE
+    verbs = range(2, 4)  # "can I visit", "can my firm visit", and not "can I print that firms"
+    return (
+        opens
+        and not (free or question.speaks)
+        and any(
+            c.first in verbs and folded[c.first - 1] not in known.article for c in question.telling
+        )
+    )
 
 
 def _leaves_out_origin(question: Question, record: Record) -> bool:

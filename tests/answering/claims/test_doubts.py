@@ -37,6 +37,9 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "has Guangxi's plan established AI industrial complexes?",
         "was the 100 billion yuan goal met by the Guangxi plan?",
         "did the super league achieve its aim?",
+        "can I invest in the fund?",
+        "should we visit the CIIE?",
+        "can my company attend the matchmaking?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
@@ -56,6 +59,7 @@ def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
         "is the China-Laos centre the first platform of its kind?",
         "did Yu Jingyang invite everyone to the 21st software conference?",
         "does the plan set targets for 2027?",
+        "can startups take part in the super league?",
     ],
 )
 def test_what_is_said_of_the_very_thing(answerer: Answerer, text: str) -> None:
