@@ -49,7 +49,7 @@ class Confirmations:
         """
         if ruling.supporting:
             return None if _borne_out(question, reply, ruling) else "it only may come to be"
-        little = first_of((_is_of_few_words, _asks_for_quality), question)
+        little = first_of((_is_of_few_words, _asks_for_quality, _asks_for_origin), question)
         if little or not ruling.is_silent:
             return little
         if question.form.implied:
@@ -132,6 +132,14 @@ def _is_cleft(question: Question) -> bool:
     who = [content.first for content in question.objects.get("who", ())]
     told = [*(one.first for one in question.named), *(one.first for one in question.telling)]
     return question.asks == ("yes_no", "who") and bool(who) and min(told) < min(who)
+
+
+def _asks_for_origin(question: Question) -> bool:
+    """Whether a question asks of which country one thing is: "is WeBank a Chinese company"."""
+    known, telling = function_words(), list(question.telling)
+    verb = question.claim.partition(" ")[0].casefold()
+    opens = verb in known.copula and len(question.sure) == 1 and question.language in STEMMED
+    return opens and len(telling) <= _SUBJECT_AND_QUALITY and any(c.origins for c in telling)
 
 
 def _asks_for_quality(question: Question) -> bool:

@@ -67,6 +67,8 @@ def test_what_is_silent_is_confirmed_by_what_settles_it(
         ("Isn't AI reliable?", False),
         ("Is China rich?", False),
         ("Is the super league open to startups?", True),
+        ("Is WeBank a Chinese company?", False),
+        ("Is Tkxel a Pakistani company?", True),
     ],
 )
 def test_a_quality_has_to_be_told_of_the_thing(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from bot.answering.records.places import is_within
-from bot.answering.records.record import Record
+from bot.answering.records.record import BODIES, Record
 from bot.answering.words.language import has_trait
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
@@ -13,6 +13,7 @@ from bot.checking.sources.case import SURE, Conflict
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
+from bot.checking.sources.wordings import all_own_terms
 from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
@@ -46,20 +47,31 @@ def misplaced(reading: Reading, means: Means) -> Iterator[tuple[float, Conflict]
 
 
 def is_no_compatriot(reading: Reading, means: Means) -> bool:
-    """Whether somebody is called a country's who is told to work for nobody there.
+    """Whether somebody is called a country's who is told to work for nobody there, or a body is.
 
-    "Yin is a Pakistani official" of China's commissioner in Pakistan.
+    "Yin is a Pakistani official" of China's commissioner there; "WeBank is a Chinese company",
+    of which only a tour of that country's name is told.
 
     Args:
         reading: The statement.
         means: What tells of the sources.
     """
-    for person, part in _called(reading, means):
-        employers = [tie.target for tie in person.relations if tie.role is Role.EMPLOYER]
+    for one, part in _called(reading, means):
+        employers = [tie.target for tie in one.relations if tie.role is Role.EMPLOYER]
         ends = product(employers, part.entities)
-        if person.kind is Kind.PERSON and not any(is_within(means.base, *pair) for pair in ends):
+        if one.kind is Kind.PERSON and not any(is_within(means.base, *pair) for pair in ends):
+            return True
+        if one.type in BODIES and not any(_is_of(means, one, i) for i in part.entities):
             return True
     return False
+
+
+def _is_of(means: Means, body: Entity, place: str) -> bool:
+    """Whether a body is told to be in a place, or called that place's by our words for it."""
+    own = (all_own_terms(record) for record in means.records.own(body.id))
+    return is_within(means.base, body.id, place) or any(
+        ("concepts", f"of_{place}") in terms for terms in own
+    )
 
 
 def _called(reading: Reading, means: Means) -> Iterator[tuple[Entity, Part]]:

@@ -41,6 +41,8 @@ def test_a_thing_beside_it_is_of_any_country(checker: Checker) -> None:
         ("Yin Shengxin is a Pakistani official.", Verdict.ABSENT),
         ("Yin Shengxin est un responsable pakistanais.", Verdict.ABSENT),
         ("Huang Hao is a Pakistani official.", Verdict.ABSENT),
+        ("Tkxel is a Pakistani company.", Verdict.SUPPORTED),
+        ("WeBank is a Chinese company.", Verdict.ABSENT),
         ("Gan Hong Seng is a Malaysian professor.", Verdict.ABSENT),
         ("Awan teaches at a Chinese university.", Verdict.CONTRADICTED),
     ],
