@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.answering.questions.written import Written
 from bot.answering.words.content import Content
 from bot.answering.words.figures import figures
-from bot.answering.words.terms import TELLING
+from bot.answering.words.terms import SMALL, TELLING
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role
 
@@ -47,7 +47,7 @@ def _bounded(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
 def _of_its_own(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
     """The values that are no part of a phrase, as "for ten years" is, and ordinals in words."""
     known, phrases = said.lexicon.ordinal_words, said.phrases
-    telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
+    telling = [p for p in phrases if SMALL in p.terms or any(t[0] in TELLING for t in p.terms)]
     values = list(values)
     apart = [(one.first, one.last) for one in phrases]
     apart += [(one.first, one.last) for one in values if one.date]  # "the fifth of November"

@@ -77,6 +77,14 @@ def test_the_day_of_a_date_is_no_rank() -> None:
     assert value.date == Date(None, 11, 5)
 
 
+@pytest.mark.parametrize(
+    "text", ["why was it organised in the 1st place", "what got it going in the 1st place"]
+)
+def test_a_number_in_an_idiom(reader: Reader, text: str) -> None:
+    """A number within a phrase that carries no meaning gives no value."""
+    assert reader.read(text).figures == ()
+
+
 def test_words_before_an_ordinal(reader: Reader) -> None:
     """In Malay the word for an edition stands before its number."""
     question = reader.read("Berapa buah negara yang menyertai CIIE kali ke-6?")
