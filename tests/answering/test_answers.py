@@ -64,6 +64,9 @@ def _first(reply: Reply) -> str:
         ("En quoi le dispositif à plusieurs étages est-il utile à l'ASEAN ?", "pied d’égalité"),
         ("12条光缆是谁建的", "Port d’information Chine-ASEAN"),
         ("文章提到了哪些创新中心", "AI Innovation Cooperation Center in China"),
+        ("Yu Jingyang: what is his function?", "Deputy Secretary-General of the Chengdu"),
+        ("what is the XJTLU scholar's view of training?", "joint talent cultivation"),
+        ("which month should I block in my calendar for the software meeting?", "in December"),
     ],
 )
 def test_what_the_sources_say_is_shown_with_its_quote(
