@@ -67,6 +67,8 @@ def _first(reply: Reply) -> str:
         ("Yu Jingyang: what is his function?", "Deputy Secretary-General of the Chengdu"),
         ("what is the XJTLU scholar's view of training?", "joint talent cultivation"),
         ("which month should I block in my calendar for the software meeting?", "in December"),
+        ("which threats come with material produced by generative models?", "privacy of personal"),
+        ("The official guideline of 2022 on data: what was it for?", "data infrastructure"),
     ],
 )
 def test_what_the_sources_say_is_shown_with_its_quote(
