@@ -24,6 +24,7 @@ from bot.checking.statements.reader import is_unowned
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.sentences import Sentence
 from bot.checking.support.clauses import has_told_clause
+from bot.checking.support.nearness import is_of_another_thing
 from bot.checking.support.supporter import Supporter
 from bot.checking.values.comparison import Fit
 from bot.checking.who.crossed_names import CrossedNames
@@ -94,10 +95,11 @@ class Finder:
         if only_whole and not support.is_whole:
             return bare, context
         told = NOTHING if is_of_writer(reading) else outcome(self._contradictions, case)
-        conflicts = told.conflicts
+        conflicts = [one for one in told.conflicts if not is_of_another_thing(case, one)]
         verdict = Verdict.CONTRADICTED
         if not conflicts:
-            verdict = self._verdict(case, is_doubtful=told.is_doubtful)
+            is_doubtful = told.is_doubtful or bool(told.conflicts)
+            verdict = self._verdict(case, is_doubtful=is_doubtful)
         others = [e for e in case.candidates if e not in around]
         denied = {conflict.record.entity.id for conflict in conflicts}
         borne_out = verdict is Verdict.SUPPORTED
