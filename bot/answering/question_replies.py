@@ -37,8 +37,7 @@ NEAREST = 5
 MAX_MEANT = 12
 """Of so many things one can be picked; where more may be meant, the question says too little."""
 
-_AI = ("concepts", "ai")
-_FIELD = ("attributes", Attribute.FIELD)
+_IN_AI = frozenset({("concepts", "ai"), ("attributes", Attribute.FIELD)})
 
 _COMMENT = "comment"
 """What speaks of the bot or its answer where nothing else is told: "interesting"."""
@@ -99,18 +98,17 @@ class QuestionReplies:
         apart = question.ties or _is_between(question, people)
         if len(people) > 1 and not (apart or self._wrong_posts.misplaced(question)):
             return _merged([self.reply(replace(question, named=(person,))) for person in people])
-        choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
-        considered = tuple(choices)
+        parts = part(question, self._base)[:MAX_ASKS]
+        considered = tuple(self._best(one, asks) for one, asks in parts)
         replies: list[Reply] = [
             self._shown(question, choice.judgements, choice.remarks)
             if choice.judgements
             else self._unsaid(question, Gap.NOT_SAID)
-            for choice in choices
+            for choice in considered
         ]
         reply = merge(replies)
-        if isinstance(reply, Unknown):
-            return self._otherwise(asked) or (considered, reply)
-        return considered, reply
+        otherwise = self._otherwise(asked) if isinstance(reply, Unknown) else None
+        return otherwise or (considered, reply)
 
     def _otherwise(self, question: Question) -> tuple[Considered, Reply] | None:
         """The answers for each of several things, or a choice of those that may be meant."""
@@ -188,8 +186,7 @@ class QuestionReplies:
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):
             best = (j for choice in choices for j in choice.considered[:_WEIGHED])
-            speaks = any(j.fits == RIGHT and not j.unnamed for j in best)
-            if speaks or not question.sure:
+            if not question.sure or any(j.fits == RIGHT and not j.unnamed for j in best):
                 choices += self._chooser.choose(question, None)  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
 
@@ -229,12 +226,11 @@ class QuestionReplies:
     ) -> Answer:
         statements = tuple(judgement.record.shown for judgement in judgements)
         by_id = {entity.id: entity for entity in self._entities(question, judgements)}
-        first = next(iter(by_id.values()))
         return Answer(
             tuple(by_id.values()),
             statements,
             remarks=tuple(remarks),
-            related=self._lookup.related(first),
+            related=self._lookup.related(next(iter(by_id.values()))),
         )
 
     def _entities(self, question: Question, judgements: Sequence[Judgement]) -> Iterator[Entity]:
@@ -267,8 +263,7 @@ def _merged(replies: Sequence[tuple[Considered, Reply]]) -> tuple[Considered, Re
 def _is_between(question: Question, people: Sequence[Named]) -> bool:
     """Whether it is asked if somebody did something to another: "has Yin ever met Huang"."""
     first, last = (people[0].last, people[-1].first) if people else (0, 0)
-    between = any(first < content.first < last for content in question.contents)
-    return question.is_yes_no and between
+    return question.is_yes_no and any(first < c.first < last for c in question.contents)
 
 
 def _idle(question: Question) -> Gap | None:
@@ -282,8 +277,7 @@ def _idle(question: Question) -> Gap | None:
         if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
             return gap
     known = question.named or question.sources or any(map(is_telling, question.figures))
-    told = known or not all(c.light or _may_be_of_any(c) for c in question.contents)
-    if told:
+    if known or not all(c.light or _may_be_of_any(c) for c in question.contents):
         return None
     return Gap.SMALL_TALK if question.social == "chatter" else Gap.EMPTY
 
@@ -300,7 +294,7 @@ def _without_ties(question: Question) -> Question:
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     links = len(contents) < len(question.contents) and len(question.sure) > 1
-    if links and all(_FIELD in c.terms or _AI in c.terms for c in contents):
+    if links and not any(_IN_AI.isdisjoint(c.terms) for c in contents):
         contents = ()  # "in the field of AI", of which all is
     bare = not (contents or question.figures)
     return replace(question, contents=contents, ties=bare and bool(question.contents))
