@@ -123,7 +123,7 @@ def _borne_out(question: Question, reply: Answer, ruling: Ruling) -> Sequence[st
 
 def _is_of_few_words(question: Question) -> bool:
     """Whether so few common words ask that one statement may hold them all by chance."""
-    bare = not (question.named or question.figures) and question.language in STEMMED
+    bare = not (question.sure or question.figures) and question.language in STEMMED
     return bare and len(list(question.telling)) <= _FEW
 
 

@@ -1,6 +1,7 @@
 """A question for a yes or no, told as the statement about which it asks."""
 
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import cues_of
 
 NEAR = 3
 """Behind "is there" so few words on the name stands of what may be there: "is there a hub"."""
@@ -30,7 +31,7 @@ def declared(reading: Reading) -> str | None:
         if not (last or own.article.issuperset(folded[1 : name.first])):
             last = int(name.first <= NEAR and folded[1] in own.expletive)
             break
-        last = 0 if reading.is_genitive(name) else name.last
+        last = 0 if reading.is_genitive(name) else _end(reading, name)
     if not (reading.names or reading.values or len(reading.of_kind(*PartKind)) != _BARE):
         last = reading.parts[0].last  # "is AI safe"
     words, text, behind = reading.words, reading.text, folded[last + 1 : last + 2]
@@ -40,3 +41,10 @@ def declared(reading: Reading) -> str | None:
         return None
     subject = text[words[1].start : words[last].end]
     return f"{subject} {reading.stretch(0, 0).lower()}{text[words[last].end :]}"
+
+
+def _end(reading: Reading, name: Part) -> int:
+    """The last word of what a name begins: "Chinese AI", where it is an adjective."""
+    known = (part for part in reading.of_kind(PartKind.WORD) if part.first == name.last + 1)
+    noun = next(known, None) if name.text in cues_of(reading.language).demonyms else None
+    return noun.last if noun and noun.last + 1 < len(reading.folded) else name.last

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import STEMMED, stem_term
@@ -30,6 +30,9 @@ _NOTIONS = frozenset({"concepts", "roles", "types", OPPOSITE})
 
 SHORT = 2
 """So few words an item of a list has."""
+
+MOST = 4_096
+"""So many ways to find the words in one text are tried, which short texts never have."""
 
 REMEMBERED = 1_024
 """So many texts are read once."""
@@ -156,7 +159,7 @@ def _tell(
     return any(
         all(0 < other - one <= NEAR for one, other in pairwise(sorted(found)))
         and not (in_order and found[0] > found[-1])
-        for found in product(*places)
+        for found in islice(product(*places), MOST)
     )
 
 

@@ -15,10 +15,11 @@ from bot.checking.statements.reader import Reader
         ("has the China-Laos AI centre been set up", "the China-Laos AI centre has been set up"),
         ("is there a China-Laos AI centre", "there is a China-Laos AI centre"),
         ("is AI safe", "AI is safe"),
+        ("is Chinese AI popular", "Chinese AI is popular"),
     ],
 )
 def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) -> None:
-    """A name, names that are joined, "there" before a name or the first of two words go first."""
+    """A name, with its noun where it is an adjective, joined names, "there" or a word go first."""
     assert declared(reader.read(text, "en")) == told
 
 
