@@ -144,6 +144,8 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
     sure = [one for one in question.named if one.is_sure]
     if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
         return True
+    if ask in _DATED and any(record.entity.id in one.entities for one in question.named):
+        return True  # "the standards centre with China" is named, too
     asked = question.objects.get(ask, ())
     again = attributes_asked((ask,))
     roles = ask not in ("how_many", "how_much")

@@ -182,3 +182,17 @@ def test_the_day_of_a_report(answerer: Answerer, text: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert "on Sunday" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the standardisation centre with China created",
+        "when did the standardisation centre with Pakistan start",
+    ],
+)
+def test_a_thing_named_beside_a_country_is_asked_of(answerer: Answerer, text: str) -> None:
+    """When a thing began is told of that thing, though a country with it is named more surely."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "in 2020" in reply.statements[0].statement.quotes[0].text
