@@ -16,6 +16,7 @@ from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.reply import Answer, Reason, first_of
 from bot.answering.ruling import Ruling
+from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
@@ -136,10 +137,9 @@ def _is_cleft(question: Question) -> bool:
 
 def _asks_for_origin(question: Question) -> bool:
     """Whether a question asks of which country one thing is: "is WeBank a Chinese company"."""
-    known, telling = function_words(), list(question.telling)
-    verb = question.claim.partition(" ")[0].casefold()
-    opens = verb in known.copula and len(question.sure) == 1 and question.language in STEMMED
-    return opens and len(telling) <= _SUBJECT_AND_QUALITY and any(c.origins for c in telling)
+    of_one = len(question.sure) == 1 and question.language in STEMMED
+    opens = of_one and _opening(question) in function_words().copula
+    return opens and any(c.origins for c in _predicate(question))
 
 
 def _asks_for_quality(question: Question) -> bool:
@@ -147,10 +147,8 @@ def _asks_for_quality(question: Question) -> bool:
 
     What "brings challenges to the safety" of a thing has the word and does not say so.
     """
-    known, telling = function_words(), list(question.telling)
-    verb = question.claim.partition(" ")[0].casefold()
-    opens = verb in known.copula | known.plural_copula
-    if not (opens and telling) or len(telling) > _SUBJECT_AND_QUALITY:
+    known, telling = function_words(), _predicate(question)
+    if not telling or _opening(question) not in known.copula | known.plural_copula:
         return False
     quality = telling[-1]
     is_last = quality.last == len(question.folded) - 1
@@ -160,6 +158,17 @@ def _asks_for_quality(question: Question) -> bool:
         return False  # "by the end of the year" tells when, "of several" which
     apart = {section for section, _ in quality.terms}
     return _NO_QUALITY.isdisjoint(apart) and _SERIES not in quality.terms
+
+
+def _opening(question: Question) -> str:
+    """The folded word with which the claim of a question begins: "is"."""
+    return question.claim.partition(" ")[0].casefold()
+
+
+def _predicate(question: Question) -> Sequence[Content]:
+    """The telling words of a question, where they are so few as a thing and its quality."""
+    telling = list(question.telling)
+    return telling if len(telling) <= _SUBJECT_AND_QUALITY else ()
 
 
 def told_in(records: Records, reply: Answer) -> Sequence[Record]:

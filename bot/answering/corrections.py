@@ -12,7 +12,17 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
-from bot.answering.reply import Answer, Gap, Reason, Remark, Reply, Shown, Unknown, undecided
+from bot.answering.reply import (
+    Answer,
+    Gap,
+    Reason,
+    Remark,
+    Reply,
+    Shown,
+    Unknown,
+    first_of,
+    undecided,
+)
 from bot.answering.ruling import Ruler, Ruling
 from bot.answering.words.lexicons import words_of
 from bot.answering.words.terms import OPPOSITE
@@ -75,7 +85,7 @@ class Corrector:
         if Remark.YES not in answer.remarks:
             return corrected
         told = bearing(self._records, question, answer)
-        unproven = is_choice if is_choice(question) else self._doubt(question, told)
+        unproven = first_of((is_choice,), question) or self._doubt(question, told)
         if unproven is None:
             return corrected
         return Corrected(undecided(answer), (*reasons, _NO_YES, unproven), ruling)

@@ -11,6 +11,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import stem_term
+from bot.answering.words.terms import VISIT
 from bot.facts import Attribute, FactBase, Kind, Role
 
 _MAKING = frozenset({Role.FOUNDER, Role.LEADER, Role.ORGANISER})
@@ -106,4 +107,4 @@ def _is_journey_untold(base: FactBase, question: Question, record: Record) -> bo
     places = [i for i in question.sure if base.entities[i].type in PLACES]
     others = [i for i in question.sure if base.entities[i].kind is not Kind.PERSON]
     going = bool(places) and places == others and goes_somewhere(base, question)
-    return going and ("concepts", "visit") not in record.terms
+    return going and VISIT not in record.terms

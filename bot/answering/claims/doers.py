@@ -12,6 +12,7 @@ from bot.answering.relevance.doer_verbs import does, verbs_of
 from bot.answering.relevance.roles import NOBODY, kin
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
+from bot.answering.words.terms import VISIT
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 from bot.matching.fold import folded_words
 
@@ -30,7 +31,6 @@ _UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
 _LED = frozenset({Role.FOUNDER, Role.LEADER, Role.ORGANISER})
 """Roles of those who are the doers, and not what the file is about."""
 
-_VISIT = ("concepts", "visit")
 _INTERVIEW = ("concepts", "interview")
 
 _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY})
@@ -67,7 +67,7 @@ def names(records: Records, question: Question) -> Iterator[tuple[int, int, Sequ
 def doers(records: Records, question: Question) -> Iterator[Sequence[str]]:
     """Whom a question has do something: "does Huawei run", "was it run by Huawei"."""
     known, folded = function_words(), question.folded
-    visits = (c for c in question.contents if _VISIT in c.terms)
+    visits = (c for c in question.contents if VISIT in c.terms)
     phrases = {i for c in visits for i in range(c.first, c.last + 1)}  # "drop by"
     copula = known.copula if question.keys("roles") & _MAKING else frozenset[str]()
     for first, last, owners in names(records, question):

@@ -7,7 +7,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import keys_of
+from bot.answering.words.terms import VISIT, keys_of
 from bot.facts import Attribute, FactBase, Kind, Role
 
 _NEAR = 3
@@ -15,8 +15,6 @@ _NEAR = 3
 
 _TYING = frozenset({Role.SUPPORTER, Role.PARENT})
 """Roles of what a thing belongs to, by which it is known: "the plan supports a centre"."""
-
-_VISIT = ("concepts", "visit")
 
 _MAKING = MAKERS | WRITERS
 
@@ -58,7 +56,7 @@ def goes_somewhere(base: FactBase, question: Question) -> bool:
     "Did he visit Laos", but "did the delegation visit Laos", "is he back from a visit to Laos".
     """
     articles = function_words().article - function_words().auxiliary
-    goings = [c.first for c in question.contents if _VISIT in c.terms]
+    goings = [c.first for c in question.contents if VISIT in c.terms]
     for one in question.named if len(goings) == 1 else ():
         between = range(one.last + 1, goings[0])
         told = any(c.first in between for c in question.contents)

@@ -8,7 +8,7 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.records.texts import terms
 from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import VISIT, Term
 from bot.answering.words.values import Date, Figure
 from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase, Type
 from bot.matching.fold import folded_words
@@ -27,8 +27,6 @@ _EXACT, _NOW, _ON = "exact", "now", "on"
 
 _PASSING = frozenset({Type.EVENT, Type.COMPETITION})
 """Sorts of what goes on for a while: that it took place does not tell that it still does."""
-
-_VISIT = ("concepts", "visit")
 
 
 def adds_untold(
@@ -60,7 +58,7 @@ def adds_untold(
         for language, words in _texts(base, record)
         for key in _qualifiers(words, language, frozenset())
     }
-    passing = _VISIT in question.terms or any(
+    passing = VISIT in question.terms or any(
         base.entities[i].type in _PASSING for i in (told[0].entity.id, *question.sure)
     )
     still = passing and not question.form.past
@@ -103,11 +101,17 @@ def _generalises(base: FactBase, question: Question, record: Record) -> bool:
 
 def _universals(folded: Sequence[str], language: str) -> Iterator[int]:
     """Where words such as "every" end, which in some languages are two."""
+    return (index for index, keys in _keys(folded, language) if _ALL in keys)
+
+
+def _keys(folded: Sequence[str], language: str) -> Iterator[tuple[int, Sequence[str]]]:
+    """Where words that qualify end, with the keys of each word, alone and with the one before."""
     lexicon = lexicons().get(language)
     known = lexicon.qualifiers if lexicon else {}
-    for index, word in enumerate(folded):
-        if _ALL in (known.get(word), known.get(" ".join(folded[max(0, index - 1) : index + 1]))):
-            yield index
+    for index, word in enumerate(folded if known else ()):
+        pair = " ".join(folded[max(0, index - 1) : index + 1])
+        if keys := [known[one] for one in (word, pair) if one in known]:
+            yield index, keys
 
 
 def _texts(base: FactBase, record: Record) -> Iterator[tuple[str, Sequence[str]]]:
@@ -121,15 +125,11 @@ def _texts(base: FactBase, record: Record) -> Iterator[tuple[str, Sequence[str]]
 
 def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> Iterator[str]:
     """The keys of the qualifying words of a text, but for "a few" and "the most important"."""
-    lexicon = lexicons().get(language)
-    known = lexicon.qualifiers if lexicon else {}
     articles = function_words().article
-    for index, word in enumerate(folded if known else ()):
-        pair = " ".join(folded[max(0, index - 1) : index + 1])
-        key = known.get(word) or known.get(pair)
+    for index, (key, *_) in _keys(folded, language):
         led = index > 0 and folded[index - 1] in articles
         free = key == _ON or index not in taken
-        if key and key != _ALL and free and not (led and key in ("few", "most")):
+        if key != _ALL and free and not (led and key in ("few", "most")):
             yield key
 
 

@@ -210,7 +210,6 @@ def _ends(said: Written) -> Iterator[tuple[int, int]]:
     for at in range(LEAST, len(said.words) - 1):
         because = ("attributes", Attribute.REASON) in said.lexicon.of_word(said.folded[at])
         if because and said.folded[at + 1] in ours:
-            start = said.words[
-                at - (said.folded[at - 1] in known.inquiry)
-            ].start  # "asking because"
+            asks = said.folded[at - 1] in known.inquiry  # "asking because"
+            start = said.words[at - asks].start
             yield start, start

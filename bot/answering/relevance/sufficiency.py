@@ -88,8 +88,12 @@ class Sufficiency:
         """Why too little of the question is explained to dare an answer, if it is too little."""
         if not self._explains_enough(question, best):  # which costs least, and most fail
             return "explains too little"
-        of_others = self._is_from_elsewhere, self._is_another_capital, self._names_nobody
-        rules = (*of_others, self._is_done_by_others)
+        rules = (
+            self._is_from_elsewhere,
+            self._is_another_capital,
+            self._names_nobody,
+            self._is_done_by_others,
+        )
         if missed := missed_point(question, best) or first_of(rules, question, best):
             return missed
         # "Which minister signed it" is not told by what was signed.

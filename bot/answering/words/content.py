@@ -13,6 +13,7 @@ from bot.answering.words.terms import (
     LISTED,
     NAME,
     TELLING,
+    VISIT,
     Term,
     is_origin,
     is_unsaid,
@@ -56,7 +57,6 @@ _TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
 """What a word for teaching stands for where it is asked what somebody teaches."""
 
 _PAID = frozenset({("concepts", "unsaid_salary"), ("concepts", "unsaid_payment")})
-_VISIT = ("concepts", "visit")
 _PAYMENT = ("concepts", "unsaid_payment")
 _WEBSITE = ("concepts", "unsaid_website")
 _MEDIA = ("types", Type.MEDIA)
@@ -65,7 +65,7 @@ _EMPLOYING = frozenset({"who", "which", "where"})
 """What asks no sum of a salary that is paid, but who pays it: "who pays Gai's salary"."""
 
 _POSITION = ("attributes", Attribute.POSITION)
-_GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
+_GOING = frozenset({VISIT, ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
 """What one goes to where it is asked why: "what is the point of flying to the conference"."""
 
@@ -257,7 +257,7 @@ def paying_visits(contents: Sequence[Content], folded: Sequence[str]) -> Iterato
     visits = [
         c.first
         for c in contents
-        if _VISIT in c.terms and not articles.isdisjoint(folded[max(c.first - 2, 0) : c.first])
+        if VISIT in c.terms and not articles.isdisjoint(folded[max(c.first - 2, 0) : c.first])
     ]
     for content in contents:
         paid = _PAYMENT in content.terms and any(content.last < first for first in visits)

@@ -70,6 +70,9 @@ CONCLUSION = ("conclusions", "")
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
+VISIT = ("concepts", "visit")
+"""That somebody goes somewhere, or was there."""
+
 SHARE = ("concepts", "more_than_half")
 """The term of words for a part of a whole, of which the sources tell one: "more than half"."""
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import CLAIMANT, SEAT, TARGET
 from bot.answering.records.role_sets import WRITERS
-from bot.checking.sources.authors import authors_of
+from bot.checking.sources.authors import authors_of, sayers
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import follows, owns, speaks, word_before
@@ -81,12 +81,11 @@ class Speakers:
         }
         if not telling or at not in reading.firsts("by"):
             return False
-        told = [record.statement for cover in covers for record in cover.passage.records]
-        claimants = {entity for one in told for entity in one.claimed_by}
+        claimants = {entity for cover in covers for entity in sayers(cover, self._authors)}
         if "speaking" not in telling:  # "praised by"
+            told = (record.statement for cover in covers for record in cover.passage.records)
             deeds = (one.deed for one in told if isinstance(one, Fact) and one.deed)
             claimants |= {entity for deed in deeds for entity in deed.by}
-        claimants |= {e for cover in covers for e in authors_of(cover, self._authors)}
         claimants |= {
             target for c in covers for _, target, role in c.passage.ties if role in _TELLERS
         }

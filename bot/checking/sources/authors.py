@@ -37,6 +37,12 @@ def authors_of(cover: Cover, known: Authors) -> Collection[str]:
     return {entity for source in sources for entity in known[source]}
 
 
+def sayers(cover: Cover, known: Authors) -> Collection[str]:
+    """The ids of those who claim, wrote or published what a passage says."""
+    claims = (record.statement.claimed_by for record in cover.passage.records)
+    return {entity for claim in claims for entity in claim}.union(authors_of(cover, known))
+
+
 def cited(reading: Reading, cover: Cover, shares: Sequence[float], known: Authors) -> Iterator[int]:
     """The indexes of names that only tell where a passage stands: "per CGTN, …".
 

@@ -234,12 +234,11 @@ def speaks(reading: Reading, part: Part) -> bool:
     """Whether a name only tells who says it: "according to X", "X says"."""
     if part.first - 1 in reading.lasts("according"):
         return True
-    firsts, copula = reading.firsts("speaking"), reading.own_words.copula
-    if part.last + 1 in firsts:
+    firsts, behind = reading.firsts("speaking"), part.last + 1
+    if behind in firsts:
         return True
-    return (
-        part.last + 2 in firsts and reading.folded[part.last + 1] not in copula
-    )  # "was announced"
+    # Nor does a thing tell that "was announced".
+    return behind + 1 in firsts and reading.folded[behind] not in reading.own_words.copula
 
 
 def belongs(reading: Reading, part: Part) -> bool:

@@ -59,10 +59,10 @@ def are_apart(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> 
         word = frozenset({stem_term(reading.folded[at], reading.language)})
         own = [text for text in texts if text[0] == reading.language]
         return not any(_tell(text, (thing.meaning, word)) for text in own)
-    parts = _telling(reading)
-    told = [part.terms or part.meaning for part in parts]
     if len(reading.folded) - 1 in reading.lasts("owned"):
         return True  # "grows on its own"
+    parts = _telling(reading)
+    told = [part.terms or part.meaning for part in parts]
     acts = _acts(reading, parts[0])
     return not any(_tell(text, told, in_order=acts) for text in texts)
 

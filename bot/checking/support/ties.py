@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
-from bot.checking.sources.authors import Authors, authors_of
+from bot.checking.sources.authors import Authors, sayers
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.statements.grammar import (
     NEAR_SPEECH,
@@ -111,10 +111,9 @@ def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> Abstr
 
 def _says(cover: Cover, speakers: AbstractSet[str], authors: Authors, *, writes: bool) -> bool:
     """Whether any of some speakers says a passage, or wrote it; or is told of where one writes."""
-    said = {e for record in cover.passage.records for e in record.statement.claimed_by}
-    said |= {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
-    said.update(cover.passage.subjects if writes else ())
-    return bool(speakers) and not speakers.isdisjoint(said.union(authors_of(cover, authors)))
+    told = {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
+    told.update(cover.passage.subjects if writes else ())
+    return bool(speakers) and not speakers.isdisjoint(told.union(sayers(cover, authors)))
 
 
 def _are_linked(reading: Reading, cover: Cover, *tied: str) -> bool:
