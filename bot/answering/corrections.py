@@ -5,14 +5,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.answering.claims.checkable import is_checkable, is_choice
-from bot.answering.claims.doubts import Doubts
-from bot.answering.confirmations import Confirmations, bearing, told_in
 from bot.answering.lookup import Lookup
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
-from bot.answering.records.typed import typed_figures
+from bot.answering.relevance.shown import SHOWN
 from bot.answering.reply import (
+    VERDICTS,
     Answer,
     Gap,
     Reason,
@@ -20,13 +19,12 @@ from bot.answering.reply import (
     Reply,
     Shown,
     Unknown,
-    first_of,
     undecided,
 )
 from bot.answering.ruling import Ruler, Ruling
 from bot.answering.words.lexicons import words_of
 from bot.answering.words.terms import OPPOSITE
-from bot.facts import Fact, FactBase
+from bot.facts import FactBase
 
 _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks that say how an answer stands to what is asked."""
@@ -39,7 +37,6 @@ _DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
 
 _CONTRADICTED = ("the check contradicts what is claimed",)
 _BORNE_OUT = ("the check bears out all that is claimed",)
-_NO_YES = "no yes is given, for this reason:"
 
 
 class Corrected(NamedTuple):
@@ -64,8 +61,6 @@ class Corrector:
         self._lookup = lookup
         self._records = records
         self._rule = rule
-        self._confirmations = Confirmations(base, records)
-        self._doubts = Doubts(base, records)
 
     def correct(self, question: Question, reply: Reply) -> Corrected:
         """The reply, or the statements that contradict what the question takes for granted.
@@ -82,13 +77,7 @@ class Corrector:
             return Corrected(gap, (*reasons, _is_beside), ruling)
         if _likens(question, told_in(self._records, answer)):
             return Corrected(undecided(answer), (*reasons, _likens), ruling)
-        if Remark.YES not in answer.remarks:
-            return corrected
-        told = bearing(self._records, question, answer)
-        unproven = first_of((is_choice,), question) or self._doubt(question, told)
-        if unproven is None:
-            return corrected
-        return Corrected(undecided(answer), (*reasons, _NO_YES, unproven), ruling)
+        return corrected
 
     def _corrected(self, question: Question, reply: Reply) -> Corrected:
         """The reply, or the statements that contradict the question, with or without a yes."""
@@ -101,43 +90,24 @@ class Corrector:
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
         unchanged = Corrected(reply, ruling=ruling if claims else None)
-        if isinstance(reply, Answer) and _is_within_bounds(question, reply, ruling.against):
-            return unchanged
         if ruling.against:
             contrary = self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
             return Corrected(contrary, _CONTRADICTED, ruling)
-        if isinstance(reply, Answer):
-            return self._confirmed(question, reply, ruling) or unchanged
-        told = self._said(question, ruling) if yes_no else None
-        return Corrected(told, _BORNE_OUT, ruling) if told else unchanged
+        if yes_no and ruling.supporting and not is_choice(question):
+            return Corrected(self._affirmed(reply, ruling.supporting), _BORNE_OUT, ruling)
+        return unchanged
 
-    def _said(self, question: Question, ruling: Ruling) -> Answer | None:
-        """The yes of what bears out a question that no statement answers in its words."""
-        if not ruling.supporting:
-            return None
-        answer = self._telling(ruling.supporting, Remark.YES)
-        told = told_in(self._records, answer)
-        proven = self._confirmations.names_all(question, answer)
-        proven = proven and self._confirmations.is_due(question, answer, ruling)
-        return answer if proven and not self._doubt(question, told) else None
-
-    def _confirmed(self, question: Question, reply: Answer, ruling: Ruling) -> Corrected | None:
-        """An answer that nothing contradicts, with a yes or without; None where it stays."""
-        if Remark.YES not in reply.remarks:
-            if not self._confirmations.is_due(question, reply, ruling):
-                return None
-            yes = replace(reply, remarks=(Remark.YES, *reply.remarks))
-            return Corrected(yes, _BORNE_OUT, ruling)
-        kept = self._confirmations.objection(question, reply, ruling)
-        if kept is None:
-            return Corrected(reply, ("the check does not take the yes back",), ruling)
-        return Corrected(undecided(reply), (_NO_YES, kept), ruling)
-
-    def _doubt(self, question: Question, told: Sequence[Record]) -> Reason | None:
-        """Why statements that hold the words of a plain claim are of something else, if so."""
-        form = question.form
-        plain = not (form.restricted or form.negated or form.compares)
-        return self._doubts.first(question, told) if plain and told else None
+    def _affirmed(self, reply: Reply, supporting: Sequence[Shown]) -> Answer:
+        """The yes, above what bears it out; what else answers stands below."""
+        if not isinstance(reply, Answer):
+            return self._telling(supporting, Remark.YES)
+        if not VERDICTS.isdisjoint(reply.remarks):
+            return reply
+        remarks = (Remark.YES, *reply.remarks)
+        shown = {quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes}
+        if any(quote.text in shown for one in supporting for quote in one.statement.quotes):
+            return replace(reply, remarks=remarks)
+        return replace(reply, statements=(*supporting[:1], *reply.statements), remarks=remarks)
 
     def contradict(self, claim: str) -> Corrected | None:
         """The statements that contradict a claim; None where none does."""
@@ -164,6 +134,14 @@ class Corrector:
         )
 
 
+def told_in(records: Records, reply: Answer) -> Sequence[Record]:
+    """The statements of an answer that are of the same thing as the first, as read."""
+    first = reply.statements[0].entity
+    own = {id(one.statement): one for one in records.own(first.id)}
+    shown = [id(one.statement) for one in reply.statements if one.entity is first]
+    return [own[one] for one in shown if one in own]
+
+
 def _likens(question: Question, told: Sequence[Record]) -> bool:
     """Whether it asks if two are the same, or differ, of which statements do not tell that."""
     if not _DIFFERING.isdisjoint(question.terms):
@@ -172,20 +150,6 @@ def _likens(question: Question, told: Sequence[Record]) -> bool:
     begun = {content.first for content in question.contents}
     alike = any(w in same and i not in begun for i, w in enumerate(question.folded, 1))
     return alike and any(not _DIFFERING.isdisjoint(one.terms) for one in told[:1])
-
-
-def _is_within_bounds(question: Question, reply: Answer, against: Sequence[Shown]) -> bool:
-    """Whether a yes rests on a value that the question bounds: "more than a billion", "by 2024".
-
-    What else the sources hold against it may tell of the very thing that is asked.
-    """
-    bounded = [figure for figure in question.figures if figure.bound]
-    statement = reply.statements[0].statement
-    if not bounded or Remark.YES not in reply.remarks or not isinstance(statement, Fact):
-        return False
-    own = tuple(typed_figures(statement))
-    allowed = all(any(figure.allows(value) for value in own) for figure in bounded)
-    return allowed and (not against or any(one.statement is statement for one in against))
 
 
 def _is_settled(reply: Reply, *, presumed: bool) -> bool:

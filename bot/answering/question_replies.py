@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from bot.answering.chosen import Chooser, Chosen, Considered
-from bot.answering.claims.identities import says_what_it_is
 from bot.answering.claims.unheard import is_of_another
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.lookup import Lookup
@@ -205,21 +204,12 @@ class QuestionReplies:
         return replace(card, statements=tuple(parts_first(fresh, lambda one: one)))
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
-        """A card, which says yes to "did the minister visit China" where the visit has been.
-
-        And no to "did the expo take place" where it is only planned.
-        """
-        form = question.form
-        plain = question.is_yes_no and not (form.negated or form.restricted or form.implied)
-        plain = plain and not says_what_it_is(question)
-        if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
+        """A card, which says no to "did the expo take place" where it is only planned."""
+        plain = question.is_yes_no and not (question.form.negated or question.form.restricted)
+        if not (plain and question.form.past and isinstance(reply, Answer)):
             return reply
-        stages = reply.entities[0].stages
-        if stages == {Status.DONE}:
-            return replace(reply, remarks=(Remark.YES,))
-        # That a thing is only proposed does not deny that it came about.
-        denied = question.form.past and stages == {Status.PLANNED}
-        return replace(reply, remarks=(Remark.NO,)) if denied else reply
+        planned = reply.entities[0].stages == {Status.PLANNED}
+        return replace(reply, remarks=(Remark.NO,)) if planned else reply
 
     def _shown(
         self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]

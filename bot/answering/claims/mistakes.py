@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.answering.claims.plainness import MAX_MISSING_YES
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.unheard import Unheard
+from bot.answering.claims.verdicts import MAX_MISSING_CLAIM
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, PLACES
 from bot.answering.relevance.judgement import Judgement
@@ -61,7 +61,7 @@ class Mistakes:
                 place = judgement.record.entity.type in PLACES
                 told = not place or judgement.missing <= MAX_MISSING_OF_PLACES
             else:
-                told = judgement.missing <= MAX_MISSING_YES
+                told = judgement.missing <= MAX_MISSING_CLAIM
                 told = told and self._sufficiency.weighs(question, judgement)
                 told = told and not _is_given_as_asked(judgement, judged)
             if told and self._premises.gives_another_value(question, judgement):

@@ -68,23 +68,6 @@ class Totals:
                 return True
         return False
 
-    def counts_others(self, question: Question, record: Record) -> bool:
-        """Whether a thing counts others by the very number that a question gives.
-
-        That firms of 120 countries came does not tell that 120 firms did. Nor do five firms from
-        here and five from there make ten from here.
-        """
-        for figure, counts in self._counted(question, record.entity):
-            given = [units for one, units in counts if any(gives(figure, own) for own in one.typed)]
-            behind = [c for c in question.contents if 0 < c.first - figure.last <= _NEAR]
-            words = frozenset[Term]().union(*(content.terms for content in behind))
-            counted = any(content.keys("types") - _ANYBODY for content in behind)
-            if counted and given and all(words.isdisjoint(units) for units in given):
-                return True
-            if counts and not given and self._origin(question, figure)[0]:
-                return True
-        return False
-
     def _counted(
         self, question: Question, entity: Entity
     ) -> Iterator[tuple[Figure, Sequence[tuple[Record, frozenset[Term]]]]]:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.claims.decision import Decision
-from bot.answering.claims.objections import BEING, Objections
-from bot.answering.claims.plainness import MAX_MISSING_YES
 from bot.answering.claims.premises import is_contrary
 from bot.answering.claims.totals import Totals
 from bot.answering.claims.wrong_owners import WrongOwners
@@ -13,12 +11,20 @@ from bot.answering.records.offices import POSTS
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
 from bot.answering.relevance.judgement import Judgement
-from bot.answering.relevance.timeliness import is_not_yet, is_of_another_day, is_to_come
+from bot.answering.relevance.timeliness import is_of_another_day, is_to_come
 from bot.answering.reply import Reason, Remark, first_of
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE
 from bot.facts import Attribute, FactBase, Role
 from bot.matching.fold import folded_words
+
+MAX_MISSING_CLAIM = 0.3
+"""The share of a claim's words that a statement that decides it may leave unexplained."""
+
+_BEING = frozenset(
+    {Attribute.POSITION, Attribute.WHAT, Role.EMPLOYER, Role.LEADER, Role.FOUNDER, Role.AUTHOR}
+)
+"""What tells what somebody is."""
 
 _ANY = 2
 """So many telling words, a verb and a noun, describe nothing further: "sign agreements"."""
@@ -33,7 +39,6 @@ class Verdicts:
         self._records = records
         self._wrong_owners = WrongOwners(base, records)
         self._totals = Totals(records)
-        self._objections = Objections(base, records, self._wrong_owners, self._totals)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> Decision:
         """How the statements shown answer a question, by the first of them, and why."""
@@ -42,13 +47,12 @@ class Verdicts:
             return Decision(remarks=(remark,), reason=otherwise)
         if question.form.restricted and not question.form.negated and _is_all(question, shown[0]):
             return Decision(remarks=(Remark.YES,), reason=_is_all)
-        verdict, reason = None, None
         if question.is_yes_no and not question.form.negated:
-            if reason := self._denial(question, shown):
-                return Decision(remarks=(Remark.NO,), reason=reason)
-            verdict, reason = self._verdict(question, shown)
-        remarks = (verdict,) if verdict else ()
-        return Decision(remarks=(*remarks, *of_open_list(shown)), reason=reason)
+            if denied := self._denial(question, shown):
+                return Decision(remarks=(Remark.NO,), reason=denied)
+            if question.form.compares and (compared := self._compared(question, shown)):
+                return Decision(remarks=(compared,), reason=self._compared)
+        return Decision(remarks=tuple(of_open_list(shown)))
 
     def _denial(self, question: Question, shown: Sequence[Judgement]) -> Reason | None:
         """What denies a claim, if anything: how far a thing is, its numbers, its place, its day."""
@@ -59,30 +63,6 @@ class Verdicts:
             or first_of((self._totals.counts_otherwise,), question, first.record.entity)
             or first_of((self._is_given_to_another,), question, shown)
         )
-
-    def _verdict(
-        self, question: Question, shown: Sequence[Judgement]
-    ) -> tuple[Remark | None, Reason | None]:
-        """What the statements say to a claim that none of them denies, if they tell, and why."""
-        compared = self._compared(question, shown) if question.form.compares else None
-        # A bare "2020?" asserts nothing.
-        several = len(question.named) > 1 or (question.named and question.figures)
-        if compared or not (question.contents or several):
-            return compared, self._compared if compared else "it claims nothing"
-        first = shown[0].record
-        if is_not_yet(question, first.entity, first.statement):
-            return None, is_not_yet
-        if any(self._is_denied(question, other) for other in shown[1:]):
-            return None, self._is_denied
-        kept: Reason | None = None
-        for one in (one for one in shown if one.record.entity is first.entity):
-            if (kept := self._objections.first(question, one)) is None:
-                break
-        if kept or not question.form.restricted:
-            return (None, kept) if kept else (Remark.YES, _SAID)
-        # Whoever speaks of AI does not tell that it is not banned, nor who all is named of others.
-        told = first.attribute is Attribute.STATEMENT or _joins(question)
-        return (None, "it tells not of all") if told else (Remark.NO, "it is told of others too")
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -109,7 +89,7 @@ class Verdicts:
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
-        if shown.missing > MAX_MISSING_YES:
+        if shown.missing > MAX_MISSING_CLAIM:
             return False
         record = shown.record
         # "Did they write it for CGTN" is told by the role, whatever else the quote denies.
@@ -133,7 +113,7 @@ def _is_all(question: Question, shown: Judgement) -> bool:
     "Only the authors' opinions": theirs, "and not the views of CGTN".
     """
     record = shown.record
-    if "yes_no" not in question.asks or not record.denied or shown.missing > MAX_MISSING_YES:
+    if "yes_no" not in question.asks or not record.denied or shown.missing > MAX_MISSING_CLAIM:
         return False
     whose = [c for c in question.telling if c.keys("roles") and ARTICLE not in c.terms]
     return bool(whose) and all(c.terms & (record.terms - record.denied) for c in whose)
@@ -149,7 +129,7 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
 
     That one welcomes the plans does not deny that anyone criticises them.
     """
-    if question.form.open or shown.missing > MAX_MISSING_YES:
+    if question.form.open or shown.missing > MAX_MISSING_CLAIM:
         return False
     return any(is_contrary(term, shown.record) for term in question.terms)
 
@@ -181,7 +161,7 @@ def _is_deputy(question: Question, shown: Judgement) -> bool:
     others = (c for c in question.telling if c not in offices and not record.tells(c))
     if not (question.is_yes_no and offices) or question.form.negated:
         return False
-    if record.entity.id not in question.sure or any(not c.keys("roles") & BEING for c in others):
+    if record.entity.id not in question.sure or any(not c.keys("roles") & _BEING for c in others):
         return False
     deputy = function_words().deputy_modifier
     if not deputy.isdisjoint(question.folded) or "deputy" in question.keys("concepts"):

@@ -34,11 +34,6 @@ class WrongOwners:
         """Whether a statement sets two places against each other, and a question swaps them."""
         return self._contrasts.are_of_others(self._asked(question), _held(question), _texts(record))
 
-    def misgives(self, question: Question, record: Record) -> bool:
-        """Whether a question swaps two places; what it has more of, by any statement there is."""
-        texts = None if question.form.degrees == {"more"} else _texts(record)
-        return self._contrasts.are_of_others(self._asked(question), _held(question), texts)
-
     def bears_out(self, question: Question, record: Record) -> bool:
         """Whether a statement sets two places against each other just as a question does."""
         sides = self._contrasts.sides(self._asked(question), _texts(record))

@@ -15,7 +15,6 @@ from bot.answering.words.content import Content
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
-from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 
@@ -70,28 +69,6 @@ class WrongSites:
                 remark = Remark.NO if denied else Remark.PREMISE
                 return Decision((min(told, key=_by_role),), (remark,))
         return None
-
-    def is_elsewhere(self, question: Question, record: Record) -> bool:
-        """Whether a question sets a thing in a place, and a statement tells of one elsewhere.
-
-        "Is there a big data center in Guangxi": that is in Guizhou, and none is told of there.
-        """
-        sites, known = [*self._sites(question)], function_words()
-        placing = known.site_preposition | known.setting_preposition
-        wordless = question.language not in STEMMED  # "广西有大数据中心吗" sets it there by no word
-        led = all(wordless or is_led(question.folded, site[0], placing) for site in sites)
-        if not (sites and led):
-            return False
-        if question.form.open and record.entity.type in PLACES:
-            own = (record.entity.id, self._place(record) or record.entity.id)
-            asked = [place for site in sites for place in site[2]]
-            return not any(are_nested(self._base, *pair) for pair in product(own, asked))
-        if not _is_sited(record.entity):
-            return False
-        called = self._records.name_terms(record.entity)
-        telling = [c for c in question.telling if c.first not in {site[0] for site in sites}]
-        told = all(_sites_it(c) or not called.isdisjoint(c.terms) for c in telling)
-        return told and bool(self._elsewhere(record.entity.id, sites))
 
     def _elsewhere(self, thing: str, sites: Iterable[_Site]) -> Sequence[Record]:
         """What tells where a thing is, if none of some places may hold it, or be in it."""

@@ -1,6 +1,6 @@
 """What a question has somebody do: the verb behind a name, in whatever form it asks."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from bot.answering.questions.question import Question
 from bot.answering.words.content import Content
@@ -8,22 +8,6 @@ from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
 from bot.facts import Attribute, Role
-
-
-def verbs_of(question: Question, doers: Collection[str]) -> Iterator[Content]:
-    """The words for what some of those named do; none for what they only say, want or propose."""
-    known, folded = function_words(), question.folded
-    if question.speaks:
-        return
-    for one in question.named:
-        if not one.is_sure or one.entities.keys().isdisjoint(doers):
-            continue
-        if is_led(folded, one.first, known.agentive_preposition):
-            places = range(one.first - 3, one.first)  # "interviewed by the"
-            yield from (c for c in question.contents if c.last in places and not _tells(c))
-        elif not is_led(folded, one.first, known.copula | known.plural_copula):
-            at = _verb(question, one.last)
-            yield from (c for c in question.contents if c.first == at and not _tells(c))
 
 
 def does(question: Question, first: int, last: int) -> bool:

@@ -51,7 +51,6 @@ class FunctionWords:
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
         modal: What tells that something may come to be, as "could".
-        claiming_verb: What is small, and yet tells what one does to another: "use", "love".
         receiving_verb: What one does to whom others come: "get a visit", "welcome".
         wishing: What stands beside one who acts, and is no place: "trying", "with".
         subject: What may be the subject behind them, if it is no name: "they", "the".
@@ -135,7 +134,6 @@ class FunctionWords:
     fronted_auxiliary: frozenset[str] = frozenset()
     doing_auxiliary: frozenset[str] = frozenset()
     modal: frozenset[str] = frozenset()
-    claiming_verb: frozenset[str] = frozenset()
     receiving_verb: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()

@@ -54,7 +54,6 @@ class Lexicon:
         capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
         periods: Folded words such as "prior to", to before, until or after.
-        qualifiers: Folded words that qualify a claim, as "exactly", and what they add to it.
         ordinal_words: Folded words such as "second" and their numbers.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
@@ -93,7 +92,6 @@ class Lexicon:
     capitals: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, str] = field(default_factory=dict)
     periods: Mapping[str, str] = field(default_factory=dict)
-    qualifiers: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)

@@ -66,7 +66,6 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         capitals=dict(_folded(data.get("capitals"))),
         bounds=dict(_folded(data.get("bounds"))),
         periods=dict(_folded(data.get("periods"))),
-        qualifiers=dict(_folded(data.get("qualifiers"))),
         ordinals=tuple(data.get("ordinals") or ()),
         ordinal_words=_numbers(data.get("ordinal_words")),
         forms={once(stem, stem): phrase for stem, phrase in _forms(language, phrases).items()},

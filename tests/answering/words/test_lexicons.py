@@ -23,7 +23,6 @@ _VALUES = {
     "participles",
     "bounds",
     "periods",
-    "qualifiers",
     "ordinals",
     "ordinal_words",
     "help",
