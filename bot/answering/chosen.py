@@ -1,13 +1,13 @@
 """Which of the considered statements answer a question, or why none does."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from bot.answering.claims.decision import Decision
 from bot.answering.claims.mistakes import Mistakes
 from bot.answering.claims.premises import Premises
-from bot.answering.claims.verdicts import Verdicts, of_open_list
+from bot.answering.claims.verdicts import of_open_list, verdict_of
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.decisions import Decider
 from bot.answering.questions.descriptions import governs, holds_office
@@ -21,7 +21,7 @@ from bot.answering.relevance.lists import Lists
 from bot.answering.relevance.reasons import gives_ground
 from bot.answering.relevance.shown import NEAR, shown_of
 from bot.answering.relevance.sufficiency import Sufficiency
-from bot.answering.reply import VERDICTS, Reason, Remark
+from bot.answering.reply import Reason, Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = FAINT
@@ -76,7 +76,6 @@ class Chooser:
         self._lists = Lists(base, records)
         self._premises = Premises(base)
         self._decider = Decider(base, records, wrong_posts)
-        self._verdicts = Verdicts(base, records)
         self._sufficiency = Sufficiency(base, records, judge)
         self._mistakes = Mistakes(base, self._premises, self._sufficiency)
 
@@ -107,14 +106,11 @@ class Chooser:
         belying = self._mistakes.belying(question, fitting[0], judged) if fitting else None
         if not belying and (grounded := self._grounded(question, ask, fitting)):
             shown = shown_of(question, ask, grounded)
-            verdict = self._verdict(question, shown)
+            verdict = verdict_of(question, shown)
             return Chosen(question, ask, shown, verdict.remarks, judged, verdict.reason)
         if corrected := belying or self._mistakes.correcting(question, judged):
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(question, ask, tuple(corrected[0]), (remark,), judged, corrected[1])
-        if mistaken := self._decider.mistaken(question):
-            told = self._decided(question, ask, mistaken)
-            return replace(told, considered=judged, reason=self._decider.mistaken)
         return Chosen(question, ask, considered=judged)
 
     def _fitting(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
@@ -131,14 +127,6 @@ class Chooser:
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         return fitting
-
-    def _verdict(self, question: Question, shown: Sequence[Judgement]) -> Decision:
-        """How the statements shown answer: by what they say, or by the theme that they give."""
-        verdict, otherwise = self._verdicts.on(question, shown), self._premises.gives_another_sector
-        undecided = question.is_yes_no and VERDICTS.isdisjoint(verdict.remarks)
-        if undecided and otherwise(question, shown[0]):
-            return Decision(remarks=(Remark.NO, *verdict.remarks), reason=otherwise)
-        return verdict
 
     def meant(self, question: Question) -> Sequence[str]:
         """The ids of the things of which one may be meant; see `Lists.meant`."""
@@ -169,7 +157,7 @@ class Chooser:
         """The statements that give a ground, where one is asked for, or that deny what is asked."""
         if not fitting or gives_ground(question, fitting[0]):
             return fitting
-        verdict = self._verdicts.on(question, shown_of(question, ask, fitting))
+        verdict = verdict_of(question, shown_of(question, ask, fitting))
         denied = Remark.PREMISE in verdict.remarks
         return fitting if denied else [j for j in fitting if gives_ground(question, j)]
 

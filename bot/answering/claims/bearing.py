@@ -3,7 +3,10 @@
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.relevance.judgement import Judgement
-from bot.answering.relevance.timeliness import BOUNDS
+from bot.facts import Attribute
+
+BOUNDS = frozenset({Attribute.START, Attribute.END})
+"""Attributes of the days on which a thing begins and ends."""
 
 
 def bears_on(question: Question, judgement: Judgement) -> bool:

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.reply import Reason, Remark
 
@@ -19,8 +18,3 @@ class Decision(NamedTuple):
     shown: tuple[Record, ...] = ()
     remarks: tuple[Remark, ...] = ()
     reason: Reason | None = None
-
-
-def against(question: Question, *shown: Record) -> Decision:
-    """What denies a question for a yes or no, or corrects what another one takes for granted."""
-    return Decision(shown, (Remark.NO if question.is_yes_no else Remark.PREMISE,))

@@ -73,14 +73,10 @@ class Mistakes:
     def _other_given(self, question: Question, judgement: Judgement) -> Reason | None:
         """By which rule a statement gives another thing than what a question presumes, if any."""
         premises = self._premises
-        given = (premises.gives_another_theme, premises.gives_another_office)
-        if other := first_of(given, question, judgement):
-            return other
         if self._is_of_another(question, judgement):
             return None
-        names = (premises.names_another, premises.names_another_reporter)
-        named = first_of(names, question, judgement) if judgement.missing <= MAX_MISSING else None
-        return named or first_of((self._unheard.stands_for_known,), question, judgement)
+        near = (premises.names_another,) if judgement.missing <= MAX_MISSING else ()
+        return first_of((*near, self._unheard.stands_for_known), question, judgement)
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether a question names a thing, no place or body, and a statement is of no such tie.

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.claims.bearing import bears_on
+from bot.answering.claims.bearing import BOUNDS, bears_on
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import are_nested
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, MAKERS, SITES, STAFF
 from bot.answering.relevance.judgement import Judgement
-from bot.answering.relevance.timeliness import BOUNDS
 from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import OPPOSITE, Term
@@ -110,60 +108,6 @@ class Premises:
         placing = target is None or self._base.entities[target].type in PLACES
         return bool(bodies) and placing and record.entity.id not in question.ids
 
-    def gives_another_theme(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a thing has a theme of which not one word is in the question."""
-        record = judgement.record
-        if not {*question.asks} & PRESUMING or record.attribute not in _SINGLE:
-            return False
-        if record.entity.id not in question.sure or judgement.differing:
-            return False
-        others = [c for c in question.contents if record.attribute not in c.keys("attributes")]
-        told = len(others) < len(question.contents) and not any(c.light for c in others)
-        claimed = bool(others or judgement.unnamed)
-        return told and claimed and all(c in judgement.unexplained for c in others)
-
-    def gives_another_sector(self, question: Question, judgement: Judgement) -> bool:
-        """Whether the theme of a thing is none of the sectors of which a question has it.
-
-        That an expo is about AI does not deny that it is about chatbots, but that it is about
-        farming.
-        """
-        others = [c for c in judgement.unexplained if not c.light]
-        sectors = all(c.keys("concepts") & _SECTORS for c in others)
-        return bool(others) and sectors and self.gives_another_theme(question, judgement)
-
-    def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement tells what somebody is, and the question takes them for else."""
-        statement = judgement.record.statement
-        if isinstance(statement, Relation) or statement.attribute is not Attribute.POSITION:
-            return False
-        if not {*question.asks} & PRESUMING or question.is_near_name:
-            return False
-        person = judgement.record.entity.id
-        if not any(one.is_sure and person in one.entities for one in question.named):
-            return False
-        return any(content.keys("concepts") & OFFICES for content in judgement.unexplained)
-
-    def names_another_reporter(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement is another paper's than the one whose report a question speaks of.
-
-        "When did Xinhua first publish it": it was China Economic Net.
-        """
-        if not (question.speaks or question.keys("roles") & _REPORTING) or judgement.differing:
-            return False
-        exactly = bool(question.figures) and judgement.missing <= MAX_MISSING_DESCRIBED
-        thing = judgement.record.entity  # of a place, every paper says something
-        told_of = (thing.id in question.sure and thing.type not in PLACES) or exactly
-        if len(judgement.unnamed) != 1 or not told_of:
-            return False
-        types = {self._base.entities[i].type for i in judgement.unnamed[0].entities}
-        statement = judgement.record.statement
-        told = {i for i, part in judgement.record.entities.items() if part == CLAIMANT}
-        if isinstance(statement, Relation) and statement.role in _REPORTING:
-            told.add(statement.target)
-        given = (self._base.entities[i].type for i in told)
-        return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
-
 
 def _leaves_one_out(question: Question, judgement: Judgement) -> bool:
     """Whether a statement leaves out one thing that a question claims something of, and no more.
@@ -227,17 +171,6 @@ def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
     # That it was in China does not deny that somebody from Laos came.
     return (bool(roles & SITES) or presumed) and not unnamed.unplacing and not been
 
-
-_SINGLE = frozenset({Attribute.THEME})
-"""Attributes of which a thing has one, told by words alone."""
-
-_SECTORS = frozenset(
-    {"ecommerce", "energy", "farming", "food", "health", "logistics", "medicine", "tourism"}
-    | {"renewable_energy", "space", "unsaid_sport", "vehicle"}
-)
-"""Notions of fields of work of which none is a part of another, nor of AI."""
-
-_REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 
 _WORKING = STAFF | {Role.LOCATION}
 """Roles of the places of those who work there."""

@@ -76,11 +76,6 @@ class Named:
         """Whether the question surely names it, and in its own words."""
         return self.is_sure and not self.elsewhere
 
-    @property
-    def is_definite(self) -> bool:
-        """Whether the question surely names it in its own words, and may mean nothing else."""
-        return self.is_here and len(self.entities) == 1
-
     def from_elsewhere(self) -> "Named":
         """The same for another sentence, none of whose words it is."""
         return replace(self, first=0, last=0, elsewhere=True)

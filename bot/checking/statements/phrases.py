@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from bot.answering.records.rivals import RIVALS, WEEKDAYS
 from bot.answering.words.language import has_trait, in_order
 from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
@@ -16,6 +15,7 @@ from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues_of, stems
+from bot.checking.words.times import YEARS
 from bot.matching.remembered import remembered
 
 _SILENT = frozenset(
@@ -84,7 +84,7 @@ def is_of_kind(draft: Draft, value: Value) -> bool:
 def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     """Those terms of a phrase that carry meaning; none where it says nothing."""
     # What places a thing in time is read by its cues, but for the day of the week.
-    telling = frozenset(term for term in terms if term[0] in TELLING) - (RIVALS - WEEKDAYS)
+    telling = frozenset(term for term in terms if term[0] in TELLING) - YEARS
     silent = any(section in _SILENT for section, _ in terms)
     tells = telling or not terms.isdisjoint((_CHATTER, _NARROWER))
     return telling if tells and not silent else None

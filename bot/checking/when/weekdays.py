@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.answering.records.record import Record
-from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term, keys_of
@@ -18,6 +17,7 @@ from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
+from bot.checking.words.times import WEEKDAYS
 from bot.facts import Attribute, Fact, Role
 from bot.matching.fold import folded_words, words
 

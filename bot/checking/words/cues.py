@@ -8,13 +8,13 @@ from importlib.resources import files
 from sys import intern
 from typing import Any
 
-from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stems import STEMMED, stem, stemmed
 from bot.checking.words.phrases import Phrases
 from bot.checking.words.sections import CUES, UNLISTED, Cue
+from bot.checking.words.times import WEEKDAYS
 from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.fold import APOSTROPHE, Word, folded_words

@@ -55,42 +55,6 @@ def premises(base: FactBase) -> Premises:
             Premises.names_another,
             False,
         ),
-        (
-            "is the theme of the 6th CIIE peace",
-            "china-import-expo-6th",
-            Premises.gives_another_theme,
-            True,
-        ),
-        (
-            "is the theme of the 6th CIIE new era",
-            "china-import-expo-6th",
-            Premises.gives_another_theme,
-            False,
-        ),
-        (
-            "is Huang Hao the mayor",
-            "huang-hao",
-            Premises.gives_another_office,
-            True,
-        ),
-        (
-            "is Huang Hao the president",
-            "huang-hao",
-            Premises.gives_another_office,
-            False,
-        ),
-        (
-            "when did Xinhua first publish the news of the AI Super League",
-            "ai-super-league",
-            Premises.names_another_reporter,
-            True,
-        ),
-        (
-            "when does the AI Super League end",
-            "ai-super-league",
-            Premises.names_another_reporter,
-            False,
-        ),
     ],
 )
 def test_what_is_taken_for_granted(
