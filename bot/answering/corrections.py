@@ -93,7 +93,9 @@ class Corrector:
         if ruling.against:
             contrary = self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
             return Corrected(contrary, _CONTRADICTED, ruling)
-        if yes_no and ruling.supporting and not is_choice(question):
+        # "I'm from Laos: which towns get it?" wants more than a yes.
+        chooses = is_choice(question) or "which" in question.asks
+        if yes_no and ruling.supporting and not chooses:
             return Corrected(self._affirmed(reply, ruling.supporting), _BORNE_OUT, ruling)
         return unchanged
 

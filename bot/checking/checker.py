@@ -16,7 +16,7 @@ from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
 from bot.checking.statements.insertions import without_insertion
-from bot.checking.statements.inversion import declared
+from bot.checking.statements.inversion import declared, plain
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
 from bot.checking.statements.superlatives import above_all, outdone
@@ -66,8 +66,8 @@ class Checker:
         listed = list(sentences(read, language))
         for sentence, following in zip_longest(listed, listed[1:]):
             told = self._told(sentence, following, language)
-            if is_asked and (statement := declared(self._read(sentence, language))):
-                told = Sentence(statement, sentence.start, sentence.end)
+            if is_asked:
+                told = self._stated(sentence, language)
             finding, context = self._unframed(
                 told or sentence, language, context, is_asked=is_asked or told is not None
             )
@@ -96,6 +96,13 @@ class Checker:
             return None
         end = asserted(self._read(sentence, language), self._read(following, language))
         return sentence.part(0, end) if end else None
+
+    def _stated(self, sentence: Sentence, language: str) -> Sentence:
+        """A question as the statement of which it asks if it is so."""
+        start, end = sentence.start, sentence.end
+        bare = Sentence(plain(self._read(sentence, language)), start, end)
+        statement = declared(self._read(bare, language))
+        return Sentence(statement, start, end) if statement else bare
 
     def _unframed(
         self, sentence: Sentence, language: str, context: Context, *, is_asked: bool

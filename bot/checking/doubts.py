@@ -20,6 +20,7 @@ from bot.checking.statements.grammar import posts
 from bot.checking.statements.reading import Reading
 from bot.checking.support.nearness import are_apart
 from bot.checking.support.pooled_facts import PooledFacts
+from bot.checking.support.ties import links_strangers
 from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
@@ -82,6 +83,7 @@ class Doubts:
             Owners(means).misgives,
             Speakers(means).fails,
             Places(means).fails,
+            links_strangers,
             partial(is_of_another_country, means=means),
         )
         self._of_any: tuple[Objection, ...] = (

@@ -87,6 +87,7 @@ class Finder:
         if not reading.words:
             return bare, context
         named = tuple(e for part in reading.names for e in part.entities)
+        reading = _as_asked(reading) if is_asked else reading
         if not is_checkable(reading, is_asked=is_asked):
             return bare, Context(partial(self._about, reading, None, named), context)
         around = self._around(reading, named, context)
@@ -250,12 +251,22 @@ class Finder:
         return (told or only) + named
 
 
+def _as_asked(reading: Reading) -> Reading:
+    """A statement of which it is asked if it is so, and so are its values."""
+    asked = tuple(value._replace(is_asked=True) for value in reading.values)
+    return replace(reading, values=asked) if asked else reading
+
+
 def _tells_nothing(reading: Reading) -> bool:
     """Whether a statement has nothing but light words, or the same name several times.
 
-    Of which plan "the plan was discussed in 2022" nothing tells, nor what CGTN's own is of CGTN.
+    Of which plan "the plan was discussed in 2022" nothing tells, nor what CGTN's own is of CGTN,
+    nor who "the two" are between whom there is a tie.
     """
     telling = reading.telling
     called = {tuple(reading.folded[name.first : name.last + 1]) for name in reading.names}
     twice = len(telling) == len(reading.names) > len(called) == 1 and not reading.values
-    return not telling or twice
+    between = max(reading.lasts("between"), default=len(reading.words))
+    told = [part.last for part in telling] + [value.last for value in reading.values[1:]]
+    loose = between < len(reading.words) and max(told, default=0) < between
+    return not telling or twice or loose

@@ -25,7 +25,7 @@ def is_checkable(base: FactBase, question: Question, *, yes_no: bool) -> bool:
     near = question.near is not None or question.is_near_name
     if near or question.form.negated or len(question.text) > MAX_CLAIM:
         return False  # "why isn't it" may rightly presume
-    if "name" in question.keys("concepts"):
+    if "name" in question.keys("concepts") and not (yes_no and not question.form.implied):
         return False  # "the names of the five firms" claims nothing
     if question.form.ahead and not yes_no:
         return False  # "who will run the centre" does not take it for planned only

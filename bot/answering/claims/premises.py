@@ -172,6 +172,9 @@ def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
     return (bool(roles & SITES) or presumed) and not unnamed.unplacing and not been
 
 
+_BEGINNING = frozenset({Role.FOUNDER, Role.PUBLISHER})
+"""Parts in a thing of those with whom it begins."""
+
 _WORKING = STAFF | {Role.LOCATION}
 """Roles of the places of those who work there."""
 
@@ -180,7 +183,10 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     """Whether a statement gives a value that can be held against one of the question's."""
     typed = {own.measure for own in judgement.record.typed}
     if figure.date and figure.bound:
-        return any(is_surely_other(figure, own) for own in judgement.record.typed)
+        begins = question.keys("attributes") & BOUNDS or question.keys("roles") & _BEGINNING
+        is_there = figure.bound == "after" and judgement.record.attribute is Attribute.START
+        given = judgement.record.typed if begins or not is_there else ()
+        return any(is_surely_other(figure, own) for own in given)
     if figure.date:
         dates = (own.date for own in judgement.record.typed if own.date)
         ends = BOUNDS & question.keys("attributes")

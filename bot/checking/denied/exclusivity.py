@@ -10,6 +10,7 @@ from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparison import Fit
 from bot.checking.words.cues import cues
 from bot.facts import SPOKEN
 
@@ -46,7 +47,9 @@ class Exclusivity:
                 continue  # nothing tells of what it is the only one
             at = reading.parts.index(part)
             for cover in covers:
-                if any(cover.untold(reading)) or cover.shares[at] < HALF:
+                fits = zip(reading.values, cover.fits, strict=True)
+                other = any(value.date and fit is Fit.OTHER for value, fit in fits)
+                if other or any(cover.untold(reading)) or cover.shares[at] < HALF:
                     continue
                 for language, text in self._wordings.of(cover.passage):
                     if language in SPOKEN:
@@ -95,6 +98,7 @@ def is_exclusive(reading: Reading) -> bool:
         return False
     firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
     firsts -= {part.last + 1 for part in reading.telling}
+    firsts |= {at - gap for at in reading.firsts("firsts") for gap in (0, 1)}  # "only the first of"
     lasts = reading.lasts("negations")
     phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
     return any(

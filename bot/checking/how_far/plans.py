@@ -108,7 +108,7 @@ class Plans:
         for date in dates:
             given = {fact.attribute for fact in facts if gives(fact, date)}
             if ends:
-                if Attribute.START in given:
+                if Attribute.START in given and not (date.side and Attribute.END in given):
                     return True
             elif given == {Attribute.END} or (begins and given and given <= _FAR_ENDS):
                 return True

@@ -23,7 +23,7 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("adjuncts",),
     ("deictics",),
     ("sameness",),
-    ("chiefly", "comparing"),
+    ("chiefly", "comparing", "focal"),
     ("throughout",),
     ("obliging", "requiring"),
     ("causes", "linking", "reasons"),

@@ -43,6 +43,22 @@ def declared(reading: Reading) -> str | None:
     return f"{subject} {reading.stretch(0, 0).lower()}{text[words[last].end :]}"
 
 
+def plain(reading: Reading) -> str:
+    """A question without the words that only stress its verb: "has it really been created".
+
+    Args:
+        reading: The question.
+    """
+    own, text = reading.own_words, reading.text
+    helping = own.auxiliary | own.copula | own.plural_copula | own.subject | own.fronted_auxiliary
+    ends = {part.last for part in reading.telling}  # "has the centre really been created"
+    for first, last in sorted(reading.cues.get("emphatics", ()), reverse=True):
+        behind = last + 1 < len(reading.words) and first > 0
+        if behind and (reading.folded[first - 1] in helping or first - 1 in ends):
+            text = text[: reading.words[first].start] + text[reading.words[last + 1].start :]
+    return text
+
+
 def _end(reading: Reading, name: Part) -> int:
     """The last word of what a name begins: "Chinese AI", where it is an adjective."""
     known = (part for part in reading.of_kind(PartKind.WORD) if part.first == name.last + 1)

@@ -56,7 +56,16 @@ def has_happened(reading: Reading) -> bool:
 def _tells_of_past(reading: Reading) -> bool:
     """Whether a verb in the past stands outside names, and what is only said or agreed upon."""
     apart = reading.indexes("speaking", "intending") | reading.name_indexes
+    if 0 in reading.firsts("asking_past"):  # "did it build trust"
+        return not (reading.has("speaking") or _is_intended(reading))
     return any(index not in apart for index in past_verbs(reading))
+
+
+def _is_intended(reading: Reading) -> bool:
+    """Whether a question asks whether something was only meant: "did Tkxel propose it"."""
+    own = cues_of(reading.language)
+    stems = {word.removesuffix("e") for word in reading.folded}
+    return any("intending" in own.phrases.of((word + end,)) for word in stems for end in own.pasts)
 
 
 def past_verbs(reading: Reading) -> Iterator[int]:
@@ -99,7 +108,10 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
 
 def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
     """Whether a word is, by its ending as it is written, a participle behind an auxiliary."""
-    near = range(index - NEAR, index)
+    start = max(index - NEAR, 0)
+    while start and reading.text[reading.words[start - 1].end : reading.words[start].start] == "-":
+        start -= 1  # "a-t-il formé"
+    near = range(start, index)
     written = reading.stretch(index, index).lower()
     return not helping.isdisjoint(near) and written.endswith(endings)
 

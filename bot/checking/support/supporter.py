@@ -7,6 +7,7 @@ from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.sources.authors import cited
 from bot.checking.sources.evidence import BY_TYPE, HALF, VALUE_WEIGHT, Cover
+from bot.checking.sources.given_values import best_fit
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import (
@@ -180,11 +181,10 @@ class Supporter:
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
         told = part.kind in NAMING or _is_agent(reading, part) or follows(reading, "joining", part)
-        counted = any(value.measure is Measure.NUMBER for value in reading.values)
-        exact = counted or reading.has("superlatives")  # of what, is half of it
-        words = reading.of_kind(PartKind.WORD)
+        exact = any(value.measure is Measure.NUMBER for value in reading.values)
+        exact |= reading.has("superlatives")  # of what, is half of it
         # A "joint AI lab" is all that is claimed; "foreign scientists do it" is told of others.
-        if len(words) <= MAX_LONE or part is reading.telling[0]:
+        if len(words := reading.of_kind(PartKind.WORD)) <= MAX_LONE or part is reading.telling[0]:
             told |= any(other.first == part.last + 1 for other in words)
         return told or exact
 
@@ -216,8 +216,9 @@ class Supporter:
             return False
         reading, value = sought.reading, sought.reading.values[index]
         lasts = is_duration(reading, value)
-        if counted is None:
-            return not lasts
+        if counted is None:  # a bound holds of the numbers of many things
+            plain = best_fit(value._replace(is_asked=False), cover.passage)
+            return plain is cover.fits[index] and not lasts
         is_told = cover.shares[reading.parts.index(counted)] >= HALF
         if not is_told and (counted.kind is not PartKind.LIGHT or lasts):
             return False
@@ -293,8 +294,7 @@ def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
 
 def _is_agent(reading: Reading, part: Part) -> bool:
     """Whether a part tells who did it: "founded by the central government"."""
-    firsts = (other.first for other in reading.telling if other.first < part.first)
-    before = max(firsts, default=0)
+    before = max((one.first for one in reading.telling if one.first < part.first), default=0)
     return any(
         before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
     )

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 
+from bot.answering.records.record import Record
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
+from bot.answering.words.stems import STEMMED, stem_term
+from bot.answering.words.terms import Term
 from bot.checking.sources.authors import Authors, sayers
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.statements.grammar import (
@@ -16,10 +20,16 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.who.agents import ACTS
 from bot.checking.words.sections import Cue
-from bot.facts import Role
+from bot.facts import Relation, Role
+from bot.matching.fold import folded_words
 
 _FAMILIES = (ACTS, WRITERS, SITES)
 _ALIKE = {role: family for family in _FAMILIES for role in family}
+_PLACED = frozenset({Role.HOST, Role.LOCATION})
+_JOINED = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
+_UNDERGONE = _JOINED | {Role.INVITEE, Role.VISITED}
+"""Parts that somebody is told to have by a verb alone, and by "was" before it."""
+
 _STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
 """Ties that "is", "has" or "in" tell."""
 
@@ -52,11 +62,12 @@ def are_tied(
         authors: Who wrote and published each source.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
     """
-    if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
-        return False
     roles = _roles(reading)
+    if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
+        return any(_has_part(reading, cover, roles) for cover in covers)
     writes = not WRITERS.isdisjoint(roles)
     speakers = _speakers(reading, around, writes=writes)
+    writers = speakers & people if writes else None
     lasts = reading.lasts("before_place")
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
@@ -70,9 +81,7 @@ def are_tied(
         return True  # the same thing under two names
     places = {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
-        if _says(cover, speakers, authors, writes=writes) and cover.speaks_of_all(
-            reading, PartKind.NAME
-        ):
+        if _says(cover, speakers, authors, writers) and cover.speaks_of_all(reading, PartKind.NAME):
             return True  # who says it, and of what
         for entity, target, role in cover.passage.ties:
             # "He represents Pakistan in China"
@@ -87,6 +96,44 @@ def are_tied(
             if made or there or topic or plain or had or roles & _alike(role):
                 return True
     return False
+
+
+def _has_part(reading: Reading, cover: Cover, roles: AbstractSet[str]) -> bool:
+    """Whether a statement only gives what it names a part in something, as a passage does.
+
+    It may tell of that by a word of its name, and of what it names by its sort: "Meituan was among
+    the visited firms". What is visited stands behind the verb of who does so, whom it tells not.
+    """
+    if any(cover.untold(reading)) or len(reading.names) != 1 or reading.values:
+        return False
+    name = reading.names[0]
+    parts = _UNDERGONE if reading.has("suffering") else _JOINED
+    parts = _PLACED if name.first - 1 in reading.lasts("before_place") and not roles else parts
+    told = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
+    others = [
+        p for p in told if not p.keys("roles") and (p.kind is PartKind.WORD or p.keys("types"))
+    ]
+    return any(
+        tie.target in name.entities
+        and tie.role in parts
+        and (tie.role in _PLACED or bool(roles & _alike(tie.role)))
+        and all(_is_called(part, record) for part in others)
+        for record in cover.passage.records
+        if isinstance(tie := record.statement, Relation)
+    )
+
+
+def _is_called(part: Part, record: Record) -> bool:
+    """Whether a word is of a name of what a statement tells, or tells the sort of its end."""
+    sorts = part.keys("types") & record.sorts - {record.entity.kind, record.entity.type}
+    return bool(sorts) or not part.meaning.isdisjoint(_called(record.entity.all_names()))
+
+
+@lru_cache(maxsize=256)  # few things are spoken of again and again
+def _called(names: Sequence[str]) -> frozenset[Term]:
+    """The words of some names, by their stems in the languages that have some."""
+    spoken = {word for name in names for word in folded_words(name)}
+    return frozenset(stem_term(word, language) for word in spoken for language in STEMMED)
 
 
 def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> AbstractSet[str]:
@@ -109,11 +156,21 @@ def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> Abstr
     return speakers
 
 
-def _says(cover: Cover, speakers: AbstractSet[str], authors: Authors, *, writes: bool) -> bool:
-    """Whether any of some speakers says a passage, or wrote it; or is told of where one writes."""
+def _says(
+    cover: Cover, speakers: AbstractSet[str], authors: Authors, writers: AbstractSet[str] | None
+) -> bool:
+    """Whether any of some speakers says a passage, or wrote it; or is told of where one writes.
+
+    Args:
+        cover: The passage.
+        speakers: The ids of who is said to say or to write something.
+        authors: Who wrote and published each source.
+        writers: Those persons among them who are said to write; None where nobody is.
+    """
     told = {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
-    told.update(cover.passage.subjects if writes else ())
-    return bool(speakers) and not speakers.isdisjoint(told.union(sayers(cover, authors)))
+    told.update(cover.passage.subjects if writers is not None else ())
+    untold = (writers or frozenset()) - authors[cover.passage.source]
+    return not (speakers - untold).isdisjoint(told.union(sayers(cover, authors)))
 
 
 def _are_linked(reading: Reading, cover: Cover, *tied: str) -> bool:
@@ -174,9 +231,26 @@ def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
     told |= any(Role.LOCATION in roles for _, roles in reading.roles)
     if not (told or follows(reading, "before_place", name)):
         return False
-    ties = ((thing, place) for thing, place, role in cover.passage.ties if role is Role.LOCATION)
-    things = cover.passage.subjects
-    return any(thing in things and place in name.entities for thing, place in ties)
+    words = [part for part in reading.of_kind(PartKind.WORD) if not part.keys("roles")]
+    return any(
+        tie.role is Role.LOCATION
+        and tie.target in name.entities
+        and any(_is_called(part, record) for part in words)
+        for record in cover.passage.records
+        if isinstance(tie := record.statement, Relation)
+    )
+
+
+def links_strangers(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement tells of what two have between them of whom no passage tells together."""
+    for last in reading.lasts("between"):
+        ends = [name for name in reading.names if last < name.first]
+        pair = {reading.parts.index(name) for name in ends[:ENOUGH]}
+        if len(pair) == ENOUGH and not any(
+            all(cover.shares[index] >= HALF for index in pair) for cover in covers
+        ):
+            return True
+    return False
 
 
 def is_bare(reading: Reading) -> bool:

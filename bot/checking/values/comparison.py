@@ -1,6 +1,7 @@
 """How a value of a message stands to one of a source: values compared, not words."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -38,7 +39,7 @@ FAR = Decimal("0.25")
 THIRDS: tuple[Cue, ...] = ("third_1", "third_2", "third_3")
 """Sections of cues that tell a third of a month, in order."""
 
-SIDES: Mapping[str, int] = MappingProxyType({"before": -1, "after": 1})
+SIDES: Mapping[str, int] = MappingProxyType({"before": -1, "until": -1, "after": 1})
 """The sides of a date on which something may be told to be, as `Date.order` gives them."""
 
 
@@ -103,10 +104,13 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     said = value.number
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
     far = Fit.DIFFERENT if value.is_near else Fit.FINER
-    if value.bound is Bound.OVER and said < number and ratio >= FAR:
-        return Fit.SAME if ratio >= NEAR_BELOW else far
-    if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
-        return Fit.SAME if ratio >= NEAR else far
+    is_over = value.bound is Bound.OVER and said < number
+    if is_over or (value.bound is Bound.NEARLY and said > number):
+        if value.is_asked and not value.is_near:  # ten are over five, however badly that is put
+            open_ = Fit.OTHER if ratio < FAR else Fit.FINER if bound is Bound.OVER else Fit.SAME
+            return Fit.SAME if is_over else open_
+        if ratio >= FAR:
+            return Fit.SAME if ratio >= (NEAR_BELOW if is_over else NEAR) else far
     return Fit.FINER if ratio >= _least(value, number, bound) else Fit.DIFFERENT
 
 
@@ -185,8 +189,8 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     elif part == "end":
         ends = ends[-1:]
     said = value.date
-    if value.side:
-        return _beside(value.side, said, ends)
+    if value.side and not (value.side == "until" and _falls_on(said, ends)):
+        return _beside(value, said, ends)
     if value.until and len(ends) == 1:
         return Fit.OTHER
     if value.until:
@@ -199,15 +203,23 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     return nearest(fits)
 
 
-def _beside(side: str, said: Date, ends: Sequence[Date]) -> Fit:
+def _falls_on(said: Date, ends: Sequence[Date]) -> bool:
+    """Whether something is on the very day by which it is told to be."""
+    return any(_compare(said, end) in (Fit.SAME, Fit.FINER) for end in ends)
+
+
+def _beside(value: Value, said: Date, ends: Sequence[Date]) -> Fit:
     """How a date before or after which something is stands to the days on which it is.
 
     What happens on that very day may be told to follow it: "after the 13th, four more will".
     """
-    orders = {end.order(said) for end in ends}
+    own = (end if said.year else replace(end, year=None) for end in ends)
+    orders = {end.order(said) for end in own}
     if None in orders:
         return Fit.OTHER
-    return Fit.FINER if orders == {SIDES[side]} else Fit.DIFFERENT
+    if orders != {SIDES[value.side or ""]}:
+        return Fit.DIFFERENT
+    return Fit.SAME if value.is_asked else Fit.FINER
 
 
 def _by_third(value: Value, when: When, day: int | None) -> Fit:

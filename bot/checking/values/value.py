@@ -27,8 +27,11 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
             "under 900".
         is_inclusive: Whether its bound holds the number itself: "at least ten", not "over ten".
         third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
-        side: On which side of a date it is told to be, ``before`` or ``after``, if on one.
+        side: On which side of a date it is told to be, ``before``, ``until`` or ``after``, if on
+            one.
         is_reckoned: Whether it is worked out from another number: five as "half" of ten.
+        is_asked: Whether it is asked if it is so: "is it over five" has a plain yes of ten, though
+            who says so of ten puts it badly.
     """
 
     measure: Measure
@@ -48,3 +51,4 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     third: int | None = None
     side: str | None = None
     is_reckoned: bool = False
+    is_asked: bool = False

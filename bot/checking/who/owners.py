@@ -150,8 +150,10 @@ class Owners:
             verb = next((at for at in between if reading.folded[at] not in being), None)
             if verb is None or not known.copula.isdisjoint(reading.folded[verb : part.first]):
                 continue  # "the guideline to which it belongs is China's"
-            if verb in verbs and belongs(reading, part):
-                pairs = [(one, whole) for one in name.entities for whole in part.entities]
+            # "A member of China's parliament" is none of China's, and staff belong to a body.
+            if verb in verbs and belongs(reading, part) and not reading.is_genitive(part):
+                members = {*name.entities, *self._subjects.targets(name.entities, {Role.EMPLOYER})}
+                pairs = [(one, whole) for one in members for whole in part.entities]
                 if not any(self._standing.is_within(one, whole) for one, whole in pairs):
                     return True
         return False

@@ -24,9 +24,11 @@ class UntoldPosts:
     def fail(self, reading: Reading) -> bool:
         """Whether a statement tells of "the Malaysian king", or of the author of what has none.
 
-        What a country's prime minister does, its president has not done, who is not named.
+        What a country's prime minister does, its president has not done, who is not named; nor
+        is who met that one.
         """
-        unnamed = reading.named.isdisjoint(self._people)
+        copula = reading.own_words.copula
+        unnamed = reading.named.isdisjoint(self._people) or copula.isdisjoint(reading.folded)
         for span in longest(posts(reading, employed=False)):
             made = {
                 role
