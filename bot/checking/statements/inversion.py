@@ -54,7 +54,8 @@ def plain(reading: Reading) -> str:
     ends = {part.last for part in reading.telling}  # "has the centre really been created"
     for first, last in sorted(reading.cues.get("emphatics", ()), reverse=True):
         behind = last + 1 < len(reading.words) and first > 0
-        if behind and (reading.folded[first - 1] in helping or first - 1 in ends):
+        inverted = behind and reading.text[reading.words[first - 1].start - 1] == "-"  # "a-t-il"
+        if behind and (inverted or reading.folded[first - 1] in helping or first - 1 in ends):
             text = text[: reading.words[first].start] + text[reading.words[last + 1].start :]
     return text
 

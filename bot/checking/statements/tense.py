@@ -108,10 +108,7 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
 
 def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
     """Whether a word is, by its ending as it is written, a participle behind an auxiliary."""
-    start = max(index - NEAR, 0)
-    while start and reading.text[reading.words[start - 1].end : reading.words[start].start] == "-":
-        start -= 1  # "a-t-il formé"
-    near = range(start, index)
+    near = range(index - NEAR, index)
     written = reading.stretch(index, index).lower()
     return not helping.isdisjoint(near) and written.endswith(endings)
 

@@ -53,3 +53,12 @@ def test_what_is_not_listed_with_others_may_be_alone(
 def test_a_negation_that_leaves_one_thing_out_denies_nothing(checker: Checker) -> None:
     """A French "ne ... que" restricts what it tells; it does not deny it."""
     assert only(checker, "Chen Gang ne cite que quatre priorités.").verdict is Verdict.SUPPORTED
+
+
+def test_only_the_first_has_others_behind_it(checker: Checker) -> None:
+    """Only the first of five says that there are more; "nothing else" leaves out what is told."""
+    assert checker.rule("Was the matchmaking only the first of five meetings?").supporting
+    assert checker.rule(
+        "La rencontre sino-pakistanaise n'était que la première de cinq."
+    ).supporting
+    assert not checker.rule("Is the data guideline about data trading and nothing else?").supporting

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking import Checker
-from bot.checking.statements.inversion import declared
+from bot.checking.statements.inversion import declared, plain
 from bot.checking.statements.reader import Reader
 
 
@@ -56,3 +56,20 @@ def test_what_is_asked_is_borne_out_like_what_is_told(
 ) -> None:
     """That a thing is there or has been made is borne out of a question, too."""
     assert bool(checker.rule(text).supporting) is is_borne_out
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Has the hub really been built?", "en", "Has the hub been built?"),
+        ("Is it actually open?", "en", "Is it open?"),
+        ("Le fonds a-t-il bien été créé ?", "fr", "Le fonds a-t-il été créé ?"),
+        ("Is the bien public French?", "en", "Is the bien public French?"),
+        ("Really?", "en", "Really?"),
+    ],
+)
+def test_what_stresses_a_verb_is_none_of_it(
+    reader: Reader, text: str, language: str, told: str
+) -> None:
+    """A question asks the same without "really" behind its verb or its subject."""
+    assert plain(reader.read(text, language)) == told

@@ -51,3 +51,20 @@ def test_verbs_in_the_past_are_found(
     """Each verb that is in the past, or a participle behind its auxiliary, is found by its form."""
     reading = reader.read(text, language)
     assert [reading.folded[index] for index in past_verbs(reading)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_past"),
+    [
+        ("Did the centre train anybody?", "en", True),
+        ("Does the centre train anybody?", "en", False),
+        ("Did Tan say that AI helps?", "en", False),
+        ("Did Tkxel propose a centre?", "en", False),
+        ("Le centre forme-t-il des gens ?", "fr", False),
+    ],
+)
+def test_what_has_happened_is_asked(
+    reader: Reader, text: str, language: str, *, is_past: bool
+) -> None:
+    """A question with "did" asks what has happened, unless that was only said or meant."""
+    assert has_happened(reader.read(text, language)) is is_past

@@ -100,3 +100,41 @@ def test_a_pronoun_is_an_end_of_a_tie(
 def test_a_bare_deed_is_told_by_a_tie(checker: Checker, *, text: str, is_told: bool) -> None:
     """That a source speaks of both and of the like does not tell that one did it to the other."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Was Huawei among the visited firms?", True),
+        ("Meituan a-t-elle fait partie des entreprises visitées ?", True),
+        ("Were agreements signed with Vietnam?", True),
+        ("Des accords ont-ils été signés avec le Vietnam ?", True),
+        ("Were agreements signed with Malaysia?", False),
+        ("Did Yu Jingyang take part in the matchmaking?", True),
+        ("Did Yu Jingyang take part in the expo?", False),
+        ("Did Meituan visit the firms?", False),
+        ("Was Tkxel among the visited firms?", False),
+        ("Is Guizhou home to a big data centre?", True),
+        ("Is the fund in Nanning?", False),
+        ("Is the conference in Shanghai?", False),
+    ],
+)
+def test_a_part_is_told_by_one_word(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Who was visited, or signed, is told by that word, and where what is called so is."""
+    assert bool(checker.rule(text).supporting) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Is there a partnership between Huawei and the NUS?", True),
+        ("Is there a link between Meituan and the China-Laos centre?", False),
+        ("Y a-t-il un lien entre Ping An et le centre Chine-Laos ?", False),
+        ("Is there any tie between the two?", False),
+        ("Did Gan Hong Seng write for China Daily?", False),
+        ("Did Chen Gang write for China Daily?", False),
+    ],
+)
+def test_strangers_have_no_tie(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Two of whom no passage tells together have nothing between them, nor has "the two"."""
+    assert bool(checker.rule(text).supporting) is is_told

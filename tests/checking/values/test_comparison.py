@@ -180,3 +180,40 @@ def test_nearly_a_number_is_near_it() -> None:
     for text, fit in (("nearly 900", Fit.DIFFERENT), ("under 900", Fit.FINER)):
         (value,) = values(text, words(text), "en")
         assert compare_numbers(value, Decimal(700), None, Bound.NEARLY) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "bound", "fit"),
+    [
+        ("over 5", "12", Bound.EXACT, Fit.SAME),
+        ("over 1", "12", Bound.EXACT, Fit.SAME),
+        ("over 15", "12", Bound.EXACT, Fit.DIFFERENT),
+        ("under 40", "12", Bound.EXACT, Fit.SAME),
+        ("under 4000", "12", Bound.EXACT, Fit.OTHER),
+        ("under 40", "12", Bound.OVER, Fit.FINER),
+        ("almost 40", "12", Bound.EXACT, Fit.DIFFERENT),
+    ],
+)
+def test_what_is_asked_within_bounds(text: str, given: str, bound: Bound, fit: Fit) -> None:
+    """Twelve are over five, where that is asked, but more than twelve need not be under 40."""
+    (value,) = values(text, words(text), "en")
+    asked = value._replace(is_asked=True)
+    assert compare_numbers(asked, Decimal(given), None, bound) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"),
+    [
+        ("before 2023", Fit.SAME),
+        ("by 2023", Fit.SAME),
+        ("by 2022", Fit.SAME),
+        ("by 2021", Fit.DIFFERENT),
+        ("after 2021", Fit.SAME),
+        ("after 2023", Fit.DIFFERENT),
+    ],
+)
+def test_the_side_of_a_date_that_is_asked(text: str, fit: Fit) -> None:
+    """What is of 2022 is before 2023, where that is asked, and there by 2022."""
+    (value,) = values(text, words(text), "en")
+    when = When(edtf="2022", said="2022")
+    assert compare_dates(value._replace(is_asked=True), when, part="whole") is fit

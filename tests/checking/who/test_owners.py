@@ -174,3 +174,17 @@ def test_who_is_told_to_be_a_stop_was_visited(checker: Checker, text: str) -> No
 def test_visitors_do_not_change_places_with_the_visited(checker: Checker, text: str) -> None:
     """Who was not visited, or is told to visit, is not borne out."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Does Jing Yu belong to the Chinese Academy of Sciences?", True),
+        ("Does Jing Yu belong to the Beijing Institute of Technology?", False),
+        ("Is Chen Gang a member of China's national parliament?", True),
+        ("Is Chen Gang a member of China's space agency?", False),
+    ],
+)
+def test_staff_belong_to_the_whole(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Who works for an institute belongs to its academy; China's parliament is not China."""
+    assert bool(checker.rule(text).supporting) is is_told

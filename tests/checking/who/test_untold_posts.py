@@ -15,6 +15,7 @@ from tests.checking.findings import only
         ("The Malaysian president visited China.", False),
         ("The king of Malaysia visited China.", False),
         ("Le roi de Malaisie a visité la Chine.", False),
+        ("Anwar Ibrahim met the king of Malaysia.", False),
         ("Xiaosheng Tan is the founder of Beijing Genius Cyber Tech.", True),
         ("Linhua Dong is the founder of Muguo.", False),
         ("Dong is Muguo's founder.", False),
