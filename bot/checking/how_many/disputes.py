@@ -196,9 +196,12 @@ class Disputes:
         )
 
     def _is_denied(self, reading: Reading, value: Value) -> bool:
-        """Whether a statement says that this is not the value: "not 100 billion"."""
-        lasts = reading.lasts("negations")
-        return value.first - 1 in lasts
+        """Whether a statement says that this is not the value: "not 100 billion".
+
+        "Not far from 700 million" only bounds it.
+        """
+        spans = reading.cues.get("negations", ())
+        return any(last == value.first - 1 and first <= value.begin for first, last in spans)
 
     def _is_plain(self, match: Match) -> bool:
         """Whether the message names or tells the thing, rather than only speaking like it."""

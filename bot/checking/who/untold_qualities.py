@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.answering.records.places import is_within
 from bot.answering.words.stems import STEMMED, stem_term
 from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.sections import Cue
 from bot.facts import Type
@@ -28,7 +29,18 @@ class UntoldQualities:
         """
         return reading.language in STEMMED and any(
             not any(self._is_told(reading, entity, at) for entity in thing.entities)
+            and not self._are_told(reading, thing, at)
             for thing, at in _qualified(reading)
+        )
+
+    def _are_told(self, reading: Reading, thing: Part, at: int) -> bool:
+        """Whether another thing is told to have that quality with one: "ties with it are close"."""
+        quality = stem_term(reading.folded[at], reading.language)
+        with_it = reading.own_words.comitative_preposition
+        return reading.folded[word_before(reading, thing)] in with_it and any(
+            quality in record.terms and not record.entities.keys().isdisjoint(thing.entities)
+            for other in {e for name in reading.names if name is not thing for e in name.entities}
+            for record in self._records.own(other)
         )
 
     def _is_told(self, reading: Reading, entity_id: str, at: int) -> bool:

@@ -244,3 +244,20 @@ def test_each_number_counts_for_itself(
 def test_other_words_for_the_same_attribute_are_read(checker: Checker, text: str) -> None:
     """People are inhabitants where they are counted, and "date de" tells since when."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Not far from 700 million people live in ASEAN.", Verdict.SUPPORTED),
+        ("L'ASEAN compte pas loin de 700 millions d'habitants.", Verdict.SUPPORTED),
+        ("L'ASEAN compte pas loin de 900 millions d'habitants.", Verdict.CONTRADICTED),
+        ("ASEAN has not far off 900 million people.", Verdict.CONTRADICTED),
+        ("Guangxi's AI industry fund is not 10 billion yuan.", Verdict.CONTRADICTED),
+    ],
+)
+def test_a_negation_within_a_bound_denies_no_value(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """What is "not far from" a number is nearly so many."""
+    assert only(checker, text).verdict is verdict

@@ -119,3 +119,37 @@ def test_who_says_it_may_be_untold(checker: Checker, whose: str, text: str) -> N
     assert only(checker, f"{whose} {text}").verdict is Verdict.PARTLY
     friend = "Un ami a dit que" if whose.startswith("Un ") else "A friend said that"
     assert only(checker, f"{friend} {text}").verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If I understood correctly, {}",
+        "Interestingly, {}",
+        "Don't forget that {}",
+        "TIL {}",
+        "{}, correct me if I'm wrong",
+        "{}, which people tend to forget",
+        "{}, not a shock",
+    ],
+)
+def test_asides_of_a_chat_are_none_of_a_statement(checker: Checker, text: str) -> None:
+    """How sure or surprised the writer is changes nothing."""
+    told = "the media tour visited Huawei and Meituan"
+    assert only(checker, text.format(told)).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nul doute que {}",
+        "Rappelons que {}",
+        "En effet, {}",
+        "{}, si je ne me trompe",
+        "{}, sans surprise",
+    ],
+)
+def test_french_asides_are_none_of_a_statement(checker: Checker, text: str) -> None:
+    """What has no doubt about it is no denial, nor is a reminder anything told."""
+    told = "la tournée médiatique a visité Huawei et Meituan"
+    assert only(checker, text.format(told)).verdict is Verdict.SUPPORTED
