@@ -127,10 +127,7 @@ def _noun_phrase(folded: Sequence[str], language: str) -> Sequence[str]:
 def _cutting(language: str) -> AbstractSet[str]:
     """The words that end a noun phrase."""
     known = words_of(language)
-    prepositions = known.genitive_preposition | known.site_preposition | known.source_preposition
-    prepositions |= known.comitative_preposition | known.purpose_preposition
-    prepositions |= known.goal_preposition | known.agentive_preposition
-    return prepositions | known.clause_opener | known.relative_pronoun
+    return known.leading_preposition | known.clause_opener | known.relative_pronoun
 
 
 def _sorts_in(folded: Sequence[str], language: str) -> Iterator[Sort]:

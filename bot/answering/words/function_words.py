@@ -189,6 +189,13 @@ class FunctionWords:
         """The articles, definite or not."""
         return self.definite_article | self.indefinite_article
 
+    @cached_property
+    def leading_preposition(self) -> frozenset[str]:
+        """The prepositions that add something to what stands before them, as "of" and "in"."""
+        prepositions = self.genitive_preposition | self.site_preposition | self.source_preposition
+        prepositions |= self.comitative_preposition | self.purpose_preposition
+        return prepositions | self.goal_preposition | self.agentive_preposition
+
 
 def united(every: Iterable[FunctionWords]) -> FunctionWords:
     """The function words of some languages together."""

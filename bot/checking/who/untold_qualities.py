@@ -1,11 +1,10 @@
 """Qualities that a statement gives to a thing of which no source tells them."""
 
-from collections.abc import Iterator
-
 from bot.answering.records.places import is_within
 from bot.answering.words.stems import STEMMED, stem_term
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import word_before
+from bot.checking.statements.predications import qualities
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.sections import Cue
 from bot.facts import Type
@@ -28,9 +27,10 @@ class UntoldQualities:
         so, and two countries that have strong ties are none the other's.
         """
         return reading.language in STEMMED and any(
-            not any(self._is_told(reading, entity, at) for entity in thing.entities)
-            and not self._are_told(reading, thing, at)
-            for thing, at in _qualified(reading)
+            not any(self._is_told(reading, entity, quality.words[-1]) for entity in thing.entities)
+            and not self._are_told(reading, thing, quality.words[-1])
+            for quality in qualities(reading)
+            if (thing := quality.thing).entities and not quality.is_noun
         )
 
     def _are_told(self, reading: Reading, thing: Part, at: int) -> bool:
@@ -53,23 +53,8 @@ class UntoldQualities:
         entity = self._base.entities[entity_id]
         if at in reading.indexes(*_STAGES) and any(fact.status for fact in entity.facts):
             return True  # which is weighed by itself
-        quality = stem_term(reading.folded[at], reading.language)
-        return any(quality in record.terms for record in self._records.own(entity_id))
+        word = stem_term(reading.folded[at], reading.language)
+        return any(word in record.terms for record in self._records.own(entity_id))
 
     def _is_country(self, entity_id: str) -> bool:
         return self._base.entities[entity_id].type is Type.COUNTRY
-
-
-def _qualified(reading: Reading) -> Iterator[tuple[Part, int]]:
-    """The names of things that a clause tells to be something by one word, and where that is."""
-    known = reading.own_words
-    ends = {end for _, end in reading.clauses}
-    done = {part.first for part, _ in reading.roles}  # "was established" tells of an act
-    for name in reading.names:
-        verb, word = name.last + 1, name.last + 2
-        if (
-            word + 1 in ends
-            and word not in done
-            and reading.folded[verb] in known.copula | known.plural_copula
-        ):
-            yield name, word
