@@ -57,7 +57,7 @@ _WORD = re.compile(
     rf"(?:[{_APOSTROPHES}]+(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+)*"
 )
 _WORD_OR_END = re.compile(f"{_WORD.pattern}|{END}")
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu|lorsqu|puisqu)", re.IGNORECASE)
 _LONGEST_ELIDED = 3  # letters before an apostrophe within one word: Xi'an, Qu'ran, can't
 APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
 """An apostrophe, in whichever of its characters it is typed."""

@@ -12,6 +12,9 @@ from bot.answering.words.values import Date
     [
         ("when does it end", "when"),
         ("jusqu'à quand", "until_when"),
+        ("jusqu'en quel mois", "until_when"),
+        ("en quel mois", "when"),
+        ("à quelle date", "when"),
         ("谁", "who"),
         ("di mana", "where"),
         ("có bao nhiêu", "how_many"),
