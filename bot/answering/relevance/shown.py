@@ -10,7 +10,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.reply import Shown
-from bot.facts import Attribute, Fact, Relation
+from bot.facts import Attribute, Entity, Fact, Relation
 from bot.facts.entity import Statement
 from bot.matching import normalise
 
@@ -21,6 +21,9 @@ NEAR = 0.1
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
+
+_LISTING = frozenset({None, "list", "said", "tell", "what", "which"})
+"""What may ask for the parts of a thing one by one."""
 
 _RUN = 5
 """Words in a row that two quotes only share where they are of the same passage."""
@@ -61,6 +64,30 @@ def shown_of(
         shown = parts_first(shown, lambda judgement: judgement.record.shown)
     shown = shown[: SHOWN_IN_LISTS if several else SHOWN]
     return tuple(chain.from_iterable(_alike(judgement, near) for judgement in shown))
+
+
+def with_parts(
+    ask: str | None, fitting: Sequence[Judgement], judged: Iterable[Judgement]
+) -> Sequence[Judgement]:
+    """The statements that answer, and the parts of what the best of them only counts.
+
+    "Its priorities for closer work": that there are four of them does not list them.
+
+    Args:
+        ask: What of a question is asked.
+        fitting: The statements that answer it, the best first.
+        judged: All that were held against it.
+    """
+    best = fitting[0] if fitting else None
+    if best is None or ask not in _LISTING or best.record.attribute is not Attribute.COUNT:
+        return fitting
+    known = {j.record.number for j in fitting}
+    parts = (
+        j._replace(score=best.score)
+        for j in judged
+        if j.record.entity is best.record.entity and _is_part(j.record.statement)
+    )
+    return [*fitting, *(part for part in parts if part.record.number not in known)]
 
 
 def _alike(shown: Judgement, near: Iterable[Judgement]) -> Iterator[Judgement]:
@@ -126,7 +153,12 @@ def parts_first(items: Iterable[Item], shown: Callable[[Item], Shown]) -> list[I
     parts = [n for n, item in enumerate(items) if _is_part(shown(item).statement)]
     if len(parts) < _SEVERAL:
         return items
-    counting = [n for n, item in enumerate(items) if n not in parts and _only_counts(shown(item))]
+    counted = {quote for n in parts for quote in _counting(shown(items[n]).entity)}
+    counting = [
+        n
+        for n, item in enumerate(items)
+        if n not in parts and counted.issuperset(q.text for q in shown(item).statement.quotes)
+    ]
     last = parts[-1] + 0.5
     order = sorted(range(len(items)), key=lambda n: last if n in counting and n < last else n)
     return [items[n] for n in order]
@@ -136,11 +168,11 @@ def _is_part(statement: Statement) -> bool:
     return isinstance(statement, Fact) and statement.attribute is Attribute.PART
 
 
-def _only_counts(shown: Shown) -> bool:
-    """Whether a statement is proved by what tells a number of the same thing."""
-    counts = (fact for fact in shown.entity.facts if fact.attribute is Attribute.COUNT)
-    counted = {quote.text for fact in counts for quote in fact.quotes}
-    return counted.issuperset(quote.text for quote in shown.statement.quotes)
+def _counting(entity: Entity) -> Iterator[str]:
+    """The quotes that tell a number of a thing."""
+    for fact in entity.facts:
+        if fact.attribute is Attribute.COUNT:
+            yield from (quote.text for quote in fact.quotes)
 
 
 @lru_cache(maxsize=4096)  # a base has some hundred quotes, and a card shows them again and again

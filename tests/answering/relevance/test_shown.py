@@ -85,3 +85,20 @@ def test_a_thing_without_parts_keeps_its_order(base: FactBase) -> None:
     entity = base.entities["huawei"]
     told = [Shown(entity, statement) for statement in entity.statements]
     assert parts_first(told, lambda one: one) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang's priorities for closer AI work, every one of them",
+        "Énumère les quatre axes prioritaires annoncés par le secrétaire du Parti",
+    ],
+)
+def test_parts_of_what_is_counted(answerer: Answerer, text: str) -> None:
+    """Where its parts are to be listed, they come before how many of them a thing has."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    shown = [shown.statement.quotes[0].text for shown in reply.statements]
+    listed = [quote for quote in shown if "quatre priorités" not in quote]
+    assert len(listed) >= 4
+    assert shown[:4] == listed[:4]
