@@ -18,10 +18,12 @@ from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.fit_scale import FAINT
 from bot.answering.relevance.judgement import Judge, Judgement, best_first
 from bot.answering.relevance.lists import Lists
+from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.reasons import gives_ground
-from bot.answering.relevance.shown import NEAR, shown_of
+from bot.answering.relevance.shown import NEAR, shown_of, with_parts
 from bot.answering.relevance.sufficiency import Sufficiency
 from bot.answering.reply import Reason, Remark
+from bot.answering.words.terms import NAME
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = FAINT
@@ -68,10 +70,12 @@ class Chooser:
         records: Records,
         judge: Judge,
         wrong_posts: WrongPosts,
+        proper_names: ProperNames,
     ) -> None:
         self._base = base
         self._records = records
         self._judge = judge
+        self._proper_names = proper_names
         self._candidates = Candidates(records)
         self._lists = Lists(base, records)
         self._premises = Premises(base)
@@ -104,7 +108,9 @@ class Chooser:
         judged = best_first(self._judge.hold(question, likely, ask))
         fitting = self._fitting(question, judged)
         belying = self._mistakes.belying(question, fitting[0], judged) if fitting else None
-        if not belying and (grounded := self._grounded(question, ask, fitting)):
+        grounded = self._naming(question, self._grounded(question, ask, fitting))
+        grounded = with_parts(ask, grounded, judged)
+        if grounded and not belying:
             shown = shown_of(question, ask, grounded)
             verdict = verdict_of(question, shown)
             return Chosen(question, ask, shown, verdict.remarks, judged, verdict.reason)
@@ -127,6 +133,13 @@ class Chooser:
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         return fitting
+
+    def _naming(self, question: Question, fitting: Sequence[Judgement]) -> Sequence[Judgement]:
+        """The statements that answer; where a name is asked for, those that are quoted with it."""
+        if NAME not in question.terms:
+            return fitting
+        told = ((j, self._proper_names.naming(question, j.record)) for j in fitting)
+        return [j._replace(record=record) for j, record in told if record]
 
     def meant(self, question: Question) -> Sequence[str]:
         """The ids of the things of which one may be meant; see `Lists.meant`."""

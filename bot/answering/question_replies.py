@@ -63,7 +63,8 @@ class QuestionReplies:
         self._records = records
         self._wrong_posts = WrongPosts(base, records)
         self._proper_names = ProperNames(base, records)
-        self._chooser = Chooser(base, records, Judge(records), self._wrong_posts)
+        judge, posts, names = Judge(records), self._wrong_posts, self._proper_names
+        self._chooser = Chooser(base, records, judge, posts, names)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answerer
+from bot.answering import Answer, Answerer
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.reader import Reader
 from bot.answering.topic import (
@@ -126,3 +126,18 @@ def test_it_is_what_is_named_or_nothing(
     """What a claim names is not what its "it" stands for; where it names nothing, the topic is."""
     topic = Topic(FUND, is_ahead=False, is_given=True)
     assert points_nowhere(answerer.base, reader.read(text), topic, vain=vain) is nowhere
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who runs Beijing Muguo Tech, and which technologies does that person list?",
+        "Qui dirige Beijing Muguo Tech, et quelles technologies cite cette personne ?",
+    ],
+)
+def test_that_person(answerer: Answerer, text: str) -> None:
+    """Whoever was answered is "that person" of the question behind."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    quotes = " ".join(one.statement.quotes[0].text for one in reply.statements)
+    assert "cloud computing" in quotes

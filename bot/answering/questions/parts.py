@@ -28,7 +28,17 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
         telling.remove(("said",))
     confirms = {*question.asks} == {"said", "yes_no"}  # "he thinks that it will, right?"
     if telling and question.asks[0] != "yes_no" and not confirms:
-        return [(question, group) for group in telling]
+        sited = question.objects.get("which", ()) if ("which",) in groups else ()
+        if not sited or not all(map(_is_place, sited)) or ("where",) in telling:
+            return [(question, group) for group in telling]
+        # "In which city, and in what month": a sort of place asks where.
+        apart = replace(
+            question,
+            asks=tuple(ask for ask in question.asks if ask != "which"),
+            contents=tuple(c for c in question.contents if c not in sited),
+            objects={ask: things for ask, things in question.objects.items() if ask != "which"},
+        )
+        return [(question, ("where",)), *((apart, group) for group in telling)]
     if confirms or ("yes_no" in question.asks and question.asks[0] in ("what", "yes_no")):
         question = replace(question, asks=("yes_no",))
     attributes = list(_named_attributes(question))

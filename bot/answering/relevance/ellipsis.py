@@ -9,6 +9,7 @@ from bot.answering.records.record import PEOPLED, PLACES
 from bot.answering.records.role_sets import MUTUAL
 from bot.answering.relevance.judgement import EXACT
 from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
 from bot.facts import FactBase, Role
 
 MAX_EACH = 3
@@ -19,6 +20,9 @@ _TWO = 2
 
 _SORTED = ("how_many", "which", "what")
 """What is asked of things of a sort."""
+
+_DATED = frozenset({"when", "where"})
+"""What may be asked of a thing itself, whatever is done."""
 
 _OF_EVENTS = frozenset({Role.ORGANISER, Role.HOST, Role.PARTICIPANT})
 """Roles in an event, which are had when and where it takes place."""
@@ -67,7 +71,10 @@ def _instead(base: FactBase, before: Question, question: Question) -> tuple[Name
     """What a question names where it asks the same as the one before, of something else."""
     bare = len(question.named) == 1 and not (question.telling or question.figures)
     same = question.asks and {*question.asks} <= {*before.asks}
-    if not (bare and same and before.contents):
+    verbs = function_words().fronted_auxiliary.intersection(question.folded)
+    # "When does it end, and when was the tour" asks nothing of its end.
+    whole = verbs.isdisjoint(before.folded) and bool(verbs) and _DATED.issuperset(question.asks)
+    if not (bare and same and before.contents) or whole:
         return ()
     [other] = question.named
     alike = [n for n in before.named if n.is_sure and _class(base, n) == _class(base, other)]

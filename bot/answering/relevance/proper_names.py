@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.record import ACTORS
+from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.sort_fit import sorts_to_name
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import NAME
 from bot.answering.words.traits import Trait
 from bot.facts import Entity, FactBase, Kind
-from bot.matching.fold import folded_words, words
+from bot.matching.fold import folded_words, normalise, words
 
 
 class ProperNames:
@@ -45,6 +46,16 @@ class ProperNames:
                 return False  # "the name of Tkxel's boss"
         return not any(self.any_of(i) for one in named for i in one.entities)
 
+    def naming(self, question: Question, record: Record) -> Record | None:
+        """A statement, or another of the same thing that is quoted with its name, if it is asked.
+
+        None where the thing bears no name: how many came to a meeting does not tell its name.
+        """
+        entity = record.entity
+        if entity.kind in ACTORS or not {entity.type, *entity.kinds} & sorts_to_name(question):
+            return record
+        return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
+
     def _is_somebody(self, named: Named) -> bool:
         return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
 
@@ -72,6 +83,14 @@ class ProperNames:
         for number in self._records.of_entity(entity.id):
             for quote in self._records.all[number].statement.quotes:
                 yield quote.text, self._base.sources[quote.source].language
+
+
+def _is_quoted(record: Record) -> bool:
+    """Whether a quote of a statement holds a name that the base has for its thing."""
+    names = record.entity.names
+    told = {normalise(one) for one in (names.en, names.fr, names.zh) if one}
+    quotes = [f" {normalise(quote.text)} " for quote in record.statement.quotes]
+    return any(f" {name} " in quote for quote in quotes for name in told)
 
 
 def _is_written(name: Sequence[str], text: str, language: str) -> bool:

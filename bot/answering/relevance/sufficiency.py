@@ -189,6 +189,8 @@ class Sufficiency:
             sorts |= {Type.COUNTRY}  # a government signs for its country
         if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
             return True  # "what kinds of people can join"
+        if sort and best.record.role in sort.keys("roles"):
+            return True  # "which employer", of whatever sort
         by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
         if sort is None or (sort not in best.unexplained and not by_name):
             return True

@@ -15,6 +15,8 @@ from bot.facts import FactBase
         ("is the expo in Nanning", [("yes_no",)]),
         ("what is the date of the CIIE", [("when",)]),
         ("what is the population of ASEAN", [("how_many",)]),
+        ("which city will the CIIE be in & what month", [("where",), ("when",)]),
+        ("which firm came and when", [("when",)]),
     ],
 )
 def test_what_asks(base: FactBase, reader: Reader, text: str, asked: list[tuple[str, ...]]) -> None:

@@ -135,3 +135,10 @@ def test_ties_of_one_thing(base: FactBase, reader: Reader) -> None:
 def test_nothing_ties_the_two(answerer: Answerer) -> None:
     """Two things of which no source tells a link are not each told of instead."""
     assert isinstance(answerer.ask("I read about Tkxel and WeBank. What links them?"), Unknown)
+
+
+def test_a_question_with_its_own_verb(answerer: Answerer) -> None:
+    """When something else was, is asked of nothing that the question before says is done."""
+    quotes = _quotes(answerer, "when does the Super League end and when was the media tour?")
+    assert "until November" in quotes
+    assert "late February" in quotes

@@ -61,3 +61,33 @@ def test_the_name_of_another_thing(answerer: Answerer, text: str, part: str) -> 
     assert isinstance(reply, Answer)
     quotes = [quote.text for shown in reply.statements for quote in shown.statement.quotes]
     assert any(part in quote for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "what is the name of the meeting that five Chinese and five Pakistani firms attended?",
+            "Cooperation Matchmaking",
+        ),
+        ("what's the name of the software event held in Chengdu in December?", "21st China"),
+        ("Comment s'appelle le concours d'IA qui dure jusqu'en novembre ?", "Super League"),
+    ],
+)
+def test_a_described_thing_is_shown_with_its_name(answerer: Answerer, text: str, name: str) -> None:
+    """Where the name of what is only described is asked for, what is quoted first holds it."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert name in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the name of the trading platform that Linhua Dong's company made",
+        "What is the name of the report released by CNNIC?",
+    ],
+)
+def test_a_described_thing_bears_no_name(answerer: Answerer, text: str) -> None:
+    """What is said of a described thing does not tell the name that it does not bear."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -233,3 +233,11 @@ def test_a_deed_of_others(answerer: Answerer, text: str) -> None:
 def test_their_own_deed(answerer: Answerer, text: str) -> None:
     """What somebody did is told by what ties them to it."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["Chez quel employeur trouve-t-on Gan Hong Seng ?", "which employer has Jing Yu?"]
+)
+def test_a_part_is_told_by_whoever_has_it(answerer: Answerer, text: str) -> None:
+    """Which employer somebody has is told by a university as well as by a firm."""
+    assert isinstance(answerer.ask(text), Answer)
