@@ -136,7 +136,10 @@ class Negations:
                 for part in reading.of_kind(PartKind.WORD)
                 if part.first not in range(first, last + 1)
             )
-            if len(reading.names) > 1 and not reading.values and next(rest, None) is None:
+            before = first - 1 - (reading.folded[first - 1] in reading.function_words.article)
+            placed = before in reading.lasts("before_place")  # "lies in the north of China"
+            bare = not (placed or reading.values or next(rest, None))
+            if len(reading.names) > 1 and bare:
                 continue  # what one does to another by a lone verb has no contrary in another deed
             own = " ".join(
                 stem(word, reading.language) for word in reading.folded[first : last + 1]

@@ -1,6 +1,7 @@
 """Values of a message against those that the sources give of the same thing and attribute."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from bot.answering.records.record import Record
 from bot.answering.records.role_sets import WRITERS
@@ -18,7 +19,7 @@ from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN
 from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.counted import counted_by, is_behind, is_known
 from bot.checking.statements.grammar import follows, within
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
@@ -244,6 +245,9 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
         named = any(name.last < value.first for name in reading.names)
         return named and any(_is_told_of(reading, one.value, thing) for one in numbers)
     counted = counted_by(reading, value)
+    told_before = counted and any(one.value.last < counted.first for one in numbers)
+    if counted and told_before and is_behind(reading, value, "times"):
+        return thing not in counted.entities  # "the summit four times and the expo 21 times"
     is_loose = counted is None or counted.kind is PartKind.LIGHT
     return any(
         one.fit is Fit.SAME
@@ -270,11 +274,14 @@ def _is_some_of(reading: Reading, value: Value) -> bool:
 def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]:
     """The parts of a clause that do not count beside a value.
 
-    The verb that ranks, or that tells of printing what has a date, and names behind "with";
-    though "with Germany in fourth place" it is Germany's.
+    The verb that ranks, and who ranks higher: "second behind Germany"; the one that tells of
+    printing what has a date, and names behind "with"; though "with Germany in fourth place" it
+    is Germany's.
     """
     if value.measure is Measure.ORDINAL:
-        yield from within(reading, reading.cues.get("ranking", ()))
+        spans = (reading.cues.get(section, ()) for section in ("ranking", "aftermath"))
+        yield from within(reading, chain.from_iterable(spans))
+        yield from (p for p in reading.of_kind(*NAMING) if follows(reading, "aftermath", p))
         return
     yield from _companions(reading, clause)
     if value.date:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import UNKNOWN_BODY
 from bot.checking.sources.case import Case, Conflict, Outcome, differing
-from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import follows, is_denied, posts
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -57,8 +57,10 @@ class Origins:
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
                 return None
-            origin = self._base.entities[origins[0]]
-            return Conflict.of(cover.passage.records[0], said[0], origin, reading)
+            for other in origins:
+                if other not in reading.named:
+                    origin = self._base.entities[other]
+                    return Conflict.of(cover.passage.records[0], said[0], origin, reading)
         return None
 
     def _is_particular(self, reading: Reading, part: Part) -> bool:
@@ -75,13 +77,15 @@ class Origins:
         return part.place is not None or any(one in PLACES for one in types)
 
     def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
-        """Whether a passage tells the rest; all of it, where that is whence something came."""
+        """Whether a passage tells the rest; all of it, where that is whence something came.
+
+        But for what the name has, as in "X's website".
+        """
         if self._evidence.tells_rest(reading, cover, part):
             return True
+        its = part.last + 1 if reading.is_genitive(part) else -1
         return bool(_first_placed(cover)) and all(
-            share >= HALF
-            for one, share in zip(reading.parts, cover.shares, strict=True)
-            if one is not part and one.kind is not PartKind.LIGHT
+            one.first == its or one is part for one in cover.untold(reading)
         )
 
     def _origins(self, cover: Cover) -> list[str]:

@@ -5,6 +5,7 @@ from bot.answering.words.language import has_trait
 from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import FEW, Measure
+from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
@@ -23,6 +24,10 @@ def counted_by(reading: Reading, value: Value) -> Part | None:
     if value.date:
         return None
     if is_behind(reading, value, "times"):
+        told = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+        for part in told:  # "six fois le sommet"
+            if value.last + 1 < part.first and word_before(reading, part) == value.last + 1:
+                return part
         before = [part for part in reading.parts if part.last < value.first]
         return next((p for p in reversed(before) if p.kind is not PartKind.LIGHT), None)
     near: list[Part] = []

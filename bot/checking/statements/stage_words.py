@@ -45,6 +45,7 @@ def stages_told(reading: Reading) -> Told:
         (first, last)
         for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
         if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
+        and not _is_for_whom(reading, last)
     ]
     to_be = {
         first
@@ -99,6 +100,14 @@ def _is_planned_for(reading: Reading, first: int, last: int) -> bool:
     names = first - 1 in lasts or (first - 2 in lasts and reading.folded[first - 1] in copula)
     times = reading.firsts("planned_for")
     return names and (last + 1 == len(reading.words) or last + 1 in times)
+
+
+def _is_for_whom(reading: Reading, last: int) -> bool:
+    """Whether it is said of a thing for whom it is, which may be planned: "is open to all"."""
+    return any(
+        part.first <= last < part.last and "access" in told
+        for part, told in reading.keyed("attributes")
+    )
 
 
 def _makings(reading: Reading) -> Iterator[int]:

@@ -78,11 +78,12 @@ def past_verbs(reading: Reading) -> Iterator[int]:
         if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
     irregular = reading.firsts("preterites")
-    # French "au" and "mois" end as participles.
+    # French "au", "du" and "mois" end as participles.
     apart = reading.firsts("durations")
-    prepositions = reading.own_words.site_preposition
+    own_words = reading.own_words
+    light = own_words.site_preposition | own_words.genitive_preposition | own_words.article
     for index, word in enumerate(reading.folded[1:], 1):
-        if index in apart or word in prepositions:
+        if index in apart or word in light:
             continue
         if (
             _is_composed(reading, index, helping, own.participles)
@@ -101,7 +102,7 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
     if not helping.isdisjoint(range(index - NEAR, index)):
         return True
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
-    counted = any(value.last == index - 1 for value in reading.values)
+    counted = any(value.last == index - 1 for value in reading.values if not value.date)
     prenominal = reading.folded[index - 1] in reading.own_words.prenominal
     return gap.isspace() and not prenominal and not counted
 

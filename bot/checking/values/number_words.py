@@ -29,7 +29,8 @@ def ranks(
         taken: The indexes of the words of its other values.
     """
     ranked = {last + 1 for _, last in spans.get("ranking", ())}
-    ranked |= {first - 1 for first, _ in spans.get("superlatives", ())}
+    for section in ("superlatives", "aftermath"):  # "second largest", "second behind Japan"
+        ranked |= {first - 1 for first, _ in spans.get(section, ())}
     free = ranked.difference(taken)
     for value in ordinals(found, language) if free else ():
         if value.number > 1 and value.first in free:

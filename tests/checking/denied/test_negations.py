@@ -136,3 +136,30 @@ def test_what_is_not_the_same_is_there(checker: Checker, text: str, verdict: Ver
 def test_names_alone_tell_no_contrary(checker: Checker, text: str) -> None:
     """Of what one does to another no passage is the contrary that only names both."""
     assert only(checker, text).verdict is Verdict.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Guangxi lies in north China.", "north"),
+        ("Guangxi is in the north of China.", "north"),
+        ("Le Guangxi se trouve dans le nord de la Chine.", "nord"),
+    ],
+)
+def test_the_other_end_of_a_country_is_contradicted(checker: Checker, text: str, said: str) -> None:
+    """What the sources have in the south of a country does not lie in its north."""
+    (difference,) = only(checker, text).differences
+    assert difference.message == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi works with AI firms in northern China.",
+        "Chen Gang, who is behind the four priorities, leads the Party in Guangxi.",
+        "Guangxi has reached out to firms in the north of China.",
+    ],
+)
+def test_an_opposite_told_of_something_else_is_left_open(checker: Checker, text: str) -> None:
+    """A word with an opposite that is said of something else contradicts nothing."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

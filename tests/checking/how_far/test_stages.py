@@ -116,3 +116,16 @@ def test_what_a_made_thing_will_make_is_not_the_thing(
 ) -> None:
     """That a thing which is there will make something else does not tell that it is planned."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is contradicted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 22nd China-ASEAN Expo is open to everyone.",
+        "La 22e Exposition Chine-ASEAN est ouverte à tous.",
+        "Le Guangxi a des atouts uniques pour devenir un pôle d'IA tourné vers l'ASEAN.",
+    ],
+)
+def test_for_whom_a_thing_is_tells_no_stage(checker: Checker, text: str) -> None:
+    """That a planned thing is open to somebody, or turned towards them, contradicts no plan."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

@@ -77,3 +77,31 @@ def test_another_report_may_say_the_same(checker: Checker, that_one: str, any_on
     """Only of the very report that a source cites somebody else is no author."""
     assert only(checker, that_one).verdict is Verdict.CONTRADICTED
     assert only(checker, any_one).verdict in (Verdict.ABSENT, Verdict.PARTLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tribune story first appeared on Xinhua's website.",
+        "The Express Tribune article first came out in Xinhua.",
+        "L'article de l'Express Tribune a d'abord été publié par Xinhua.",
+        "L'article du Tribune est paru en premier sur Xinhua.",
+    ],
+)
+def test_where_an_article_was_first_is_told_in_many_ways(checker: Checker, text: str) -> None:
+    """Where an article is said to have been first is held against where it was."""
+    assert only_difference(checker, text).source == "China Economic Net"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tribune story. It had first appeared on China Economic Net.",
+        "The Tribune article was also published by Xinhua.",
+    ],
+)
+def test_where_an_article_was_first_or_was_besides_is_no_mistake(
+    checker: Checker, text: str
+) -> None:
+    """Where an article was first by the sources, or was besides, is not contradicted."""
+    assert all(f.verdict is not Verdict.CONTRADICTED for f in checker.check(text).findings)

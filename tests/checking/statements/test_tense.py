@@ -42,6 +42,7 @@ def test_what_may_be_still_to_come(reader: Reader, text: str, language: str) -> 
         ("Guangxi opened a centre that was built by Huawei.", "en", ["opened", "built"]),
         ("Le Guangxi a ouvert un centre.", "fr", ["ouvert"]),
         ("Le fonds a été créé au mois de mai.", "fr", ["ete", "cree"]),
+        ("Le salon a duré du 5 au 15 mai.", "fr", ["dure"]),
         ("Guangxi opens an integrated centre.", "en", []),
     ],
 )
@@ -68,3 +69,8 @@ def test_what_has_happened_is_asked(
 ) -> None:
     """A question with "did" asks what has happened, unless that was only said or meant."""
     assert has_happened(reader.read(text, language)) is is_past
+
+
+def test_the_past_behind_a_year(reader: Reader) -> None:
+    """A verb right behind a year is in the past, as no year counts anything."""
+    assert has_happened(reader.read("The fair of 2022 took place in Shanghai.", "en"))
