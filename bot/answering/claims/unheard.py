@@ -56,7 +56,9 @@ class Unheard:
         exclusive = chosen or within or is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
         beside = judgement.unnamed or judgement.differing
-        if question.form.open or beside or not exclusive or not unsaid:
+        # With what something is compared, as in "than the European law", stands for nothing.
+        is_open = question.form.open or question.form.compares
+        if is_open or beside or not exclusive or not unsaid:
             return False
         if judgement.record.attribute is Attribute.RANK and not _is_ranking(question):
             return False  # how trade with one country goes is not who trades most with another

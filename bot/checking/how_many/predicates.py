@@ -224,8 +224,12 @@ def _is_of_its_own(reading: Reading, value: Value, match: Match) -> bool:
     new = reading.lasts("indefinite")
     if any(follows(reading, "aftermath", name) for name in names):
         return True  # "after the matchmaking three firms visited Chengdu"
-    is_new = any(not new.isdisjoint(_before(noun)) for noun in nouns if noun not in others)
-    if is_new and value.measure is Measure.DATE and not names and match.told < WHOLLY:
+    start, end = reading.clause_of(value.first)
+    news = [n for n in nouns if n not in others and not new.isdisjoint(_before(n))]
+    if names:  # "during the expo, a forum took place"
+        inside = [name.first for name in names if start <= name.first < end]
+        news = [] if inside else [n for n in news if start <= n.first < end]
+    if news and value.measure is Measure.DATE and (names or match.told < WHOLLY):
         return True
     return any(
         _follows_own(reading, name, noun, value) for name in its for noun in (*nouns, *firsts)

@@ -18,6 +18,7 @@ from bot.facts import FactBase
         ("why was the big data center built in Yunnan", "guizhou-big-data-center", True),
         ("when was the big data center in Yunnan built", "guizhou-big-data-center", False),
         ("why was the Yunnan big data center built", "guizhou-big-data-center", False),
+        ("is the 2022 guideline older than the European one", "china-data-guideline-2022", False),
     ],
 )
 def test_a_known_thing_stands_for_an_unknown_one(

@@ -267,26 +267,42 @@ def test_a_negation_within_a_bound_denies_no_value(
 ) -> None:
     """What is "not far from" a number is nearly so many."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
     "text",
+    [
         "Guangxi has hosted the AI summit four times and the expo 21 times.",
         "Le Guangxi a accueilli quatre fois le sommet sur l'IA et 21 fois l'Exposition Chine-ASEAN.",
+    ],
+)
 def test_how_often_each_of_two_was_held_is_told_of_each(checker: Checker, text: str) -> None:
     """How often one thing was held is not held against how often another one was."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
+    [
         ("China ranked second behind Japan for AI patent applications.", "second"),
         ("Stanford put China second behind the US for AI patents in 2021.", "second"),
         ("La Chine s'est classée troisième derrière le Japon pour les brevets d'IA.", "troisième"),
+    ],
+)
 def test_who_ranks_higher_hides_no_wrong_rank(checker: Checker, text: str, said: str) -> None:
     """A wrong rank is contradicted though it is told who ranks higher."""
     (difference,) = only(checker, text).differences
     assert difference.message == said
+
+
 @pytest.mark.parametrize(
     "text",
+    [
         "China ranked second behind the US in chips.",
         "Pakistan ranked second behind China in AI patent applications.",
         "La Chine est deuxième derrière le Japon pour les trains.",
+    ],
+)
 def test_another_rank_is_left_open(checker: Checker, text: str) -> None:
     """A rank in something else, or another one's, is not contradicted."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED

@@ -129,3 +129,19 @@ def test_a_name_beside_the_point(
     part = reading.parts[-1]
     assert is_possible(reading, part.first) is possible
     assert is_beside(reading, part) is beside
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Pendant la CIIE, un forum a eu lieu du 6 au 7 novembre.", False),
+        ("At the CIIE a forum was held from November 6 to 7, 2023.", False),
+        ("La CIIE, une foire, a eu lieu du 5 au 15 novembre.", True),
+        ("The CIIE, a fair in Shanghai, ran from 5 to 15 November.", True),
+    ],
+)
+def test_what_is_new_beside_a_thing_has_a_date_of_its_own(
+    checker: Checker, text: str, *, is_wrong: bool
+) -> None:
+    """The date of something new that takes place during a thing is not held against its own."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
