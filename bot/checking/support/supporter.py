@@ -48,6 +48,7 @@ class Supporter:
     """Finds the passages that support a statement."""
 
     def __init__(self, means: Means, counts: Counts) -> None:
+        self._means = means
         self._evidence = means.evidence
         self._counts = counts
         self._years = means.evidence.passages.years.in_full
@@ -79,7 +80,7 @@ class Supporter:
             is_staged: Whether it tells how far a thing has come, as the sources do.
             around: The ids of those for whom a pronoun of it may stand.
         """
-        tied = is_staged or are_tied(reading, covers, self._people, self._authors, around)
+        tied = is_staged or are_tied(reading, covers, self._people, self._means, around)
         telling = [
             (index, part, self._evidence.weight(part))
             for index, part in enumerate(reading.parts)
@@ -259,18 +260,21 @@ class Supporter:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
-        by_name = 0.0  # what numbers count that are parts of names, as "22nd" is
+        inside: list[bool] = []
+        acts = bool(reading.roles) or reading.has("by")
         for value, fit, counted in zip(reading.values, fits, sought.counted, strict=True):
             is_inside = any(p.first <= value.first and value.last <= p.last for p in told)
-            by_name += VALUE_WEIGHT * is_inside
+            inside.append(is_inside)
             if fit is Fit.SAME and counted not in missing:
-                gain += VALUE_WEIGHT
+                # "22nd" tells no more than the name does, nor who leads "the two sessions".
+                is_told = value.measure is Measure.NUMBER and not acts
+                gain += VALUE_WEIGHT * (is_told or not is_inside)
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 bounded = value.begin < value.first and fit is Fit.DIFFERENT  # "fewer than 12"
                 if not (is_inside or is_of_known(reading, value, counted)) or bounded:
                     unsaid.append(value)
-        is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
+        is_vague |= lack > MAX_MISSING * max(gain + lack, 0.0)
         return Support(
             used,
             tuple(missing),
@@ -280,7 +284,7 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            not (missing or lack or reading.values) and self._is_own(sought, used[0]),
+            not (missing or lack) and all(inside) and self._is_own(sought, used[0]),
             not (is_vague or (not tie and is_bare(reading)))
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),

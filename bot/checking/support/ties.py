@@ -11,9 +11,11 @@ from bot.answering.words.stems import STEMMED, stem_term
 from bot.answering.words.terms import Term
 from bot.checking.sources.authors import Authors, sayers
 from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import (
     NEAR_SPEECH,
     begins_with_pronoun,
+    does,
     follows,
     speaks,
 )
@@ -50,7 +52,7 @@ def are_tied(
     reading: Reading,
     covers: Sequence[Cover],
     people: frozenset[str],
-    authors: Authors,
+    means: Means,
     around: Sequence[str] = (),
 ) -> bool:
     """Whether a source ties two names of a statement in the way that it says.
@@ -59,12 +61,15 @@ def are_tied(
         reading: The statement.
         covers: The passages, the best first.
         people: The ids of persons.
-        authors: Who wrote and published each source.
+        means: What tells of the sources.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
     """
     roles = _roles(reading)
+    if _is_tied_to_sort(reading, covers, roles, means):
+        return True
     if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
         return any(_has_part(reading, cover, roles) for cover in covers)
+    authors = means.authors
     writes = not WRITERS.isdisjoint(roles)
     speakers = _speakers(reading, around, writes=writes)
     writers = speakers & people if writes else None
@@ -134,6 +139,27 @@ def _called(names: Sequence[str]) -> frozenset[Term]:
     """The words of some names, by their stems in the languages that have some."""
     spoken = {word for name in names for word in folded_words(name)}
     return frozenset(stem_term(word, language) for word in spoken for language in STEMMED)
+
+
+def _is_tied_to_sort(
+    reading: Reading, covers: Sequence[Cover], roles: AbstractSet[str], means: Means
+) -> bool:
+    """Whether a source has somebody bring about a thing called by its sort: "the plan"."""
+    articles = reading.own_words.definite_article
+    sorts = {
+        one
+        for part, told in reading.sorts
+        for one in told
+        if reading.folded[part.first - 1] in articles
+    }
+    who = {e for name in reading.names if does(reading, _ACTIVE, name) for e in name.entities}
+    return any(
+        target in who and role in _ACTIVE and roles & _alike(role)
+        for cover in covers[:1]
+        if sorts and who
+        for entity, target, role in cover.passage.ties
+        if means.records.type_of(entity) in sorts
+    )
 
 
 def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> AbstractSet[str]:
@@ -254,14 +280,27 @@ def links_strangers(reading: Reading, covers: Sequence[Cover]) -> bool:
 
 
 def is_bare(reading: Reading) -> bool:
-    """Whether a statement only tells what one does to another: "China controls ASEAN"."""
+    """Whether a statement only tells what one does to another: "China controls ASEAN".
+
+    Or by whom, or where it is done, or from whom one gets it.
+    """
     words, names = reading.of_kind(PartKind.WORD), reading.names
-    if len(words) != 1 or len(names) < 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
+    if len(words) != 1 or len(names) != 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
         return False
-    between = reading.folded[words[0].last + 1 : names[1].first]
-    is_verb = names[0].last + 1 == words[0].first and not reading.is_genitive(names[0])
-    goes = "visit" in words[0].keys("concepts")  # on a tour, which ties tell elsewhere
-    return is_verb and not goes and reading.function_words.article.issuperset(between)
+    if "visit" in words[0].keys("concepts"):
+        return False  # on a tour, which ties tell elsewhere
+    known, own = reading.function_words, reading.own_words
+    if words[0].first > names[1].last:  # "gets Chinese money"
+        at = words[0].first - 1
+        return at == names[1].last and names[0].last + 1 in reading.firsts("receiving")
+    linking = known.article | known.site_preposition | own.copula | own.plural_copula
+    by = reading.lasts("by")
+    between = range(names[0].last + 1, names[1].first)
+    rest = (at for at in between if not words[0].first <= at <= words[0].last and at not in by)
+    is_by = not by.isdisjoint(between)
+    is_verb = is_by or names[0].last + 1 == words[0].first
+    is_verb = is_verb and not reading.is_genitive(names[0])
+    return is_verb and linking.issuperset(reading.folded[at] for at in rest)
 
 
 def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
