@@ -33,6 +33,7 @@ from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.siblings import Siblings
 from bot.checking.who.titles import Titles
+from bot.checking.who.untold_acts import UntoldActs
 from bot.checking.who.untold_posts import UntoldPosts
 from bot.checking.who.untold_qualities import UntoldQualities
 from bot.checking.who.untold_sorts import UntoldSorts
@@ -95,6 +96,7 @@ class Doubts:
         self._of_all: tuple[Objection, ...] = (
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
             partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
+            UntoldActs(means).fail,
             WrongAttachments(means, crossed_names).fails,
             ContrastedPlaces(means).are_mistaken,
         )

@@ -48,8 +48,7 @@ class Supporter:
     """Finds the passages that support a statement."""
 
     def __init__(self, means: Means, counts: Counts) -> None:
-        self._means = means
-        self._evidence = means.evidence
+        self._means, self._evidence = means, means.evidence
         self._counts = counts
         self._years = means.evidence.passages.years.in_full
         self._people = means.base.of_kind(Kind.PERSON)
@@ -259,16 +258,14 @@ class Supporter:
         if not tie and told:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
-        unsaid: list[Value] = []
-        inside: list[bool] = []
+        unsaid, inside = list[Value](), list[bool]()
         acts = bool(reading.roles) or reading.has("by")
         for value, fit, counted in zip(reading.values, fits, sought.counted, strict=True):
             is_inside = any(p.first <= value.first and value.last <= p.last for p in told)
             inside.append(is_inside)
             if fit is Fit.SAME and counted not in missing:
-                # "22nd" tells no more than the name does, nor who leads "the two sessions".
-                is_told = value.measure is Measure.NUMBER and not acts
-                gain += VALUE_WEIGHT * (is_told or not is_inside)
+                tells = value.measure is Measure.NUMBER and not acts  # not in "the 22nd expo"
+                gain += VALUE_WEIGHT * (tells or not is_inside)
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 bounded = value.begin < value.first and fit is Fit.DIFFERENT  # "fewer than 12"

@@ -64,12 +64,22 @@ def are_tied(
         means: What tells of the sources.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
     """
+    return _is_tied_to_sort(reading, covers, means) or _are_names_tied(
+        reading, covers, people, means.authors, around
+    )
+
+
+def _are_names_tied(
+    reading: Reading,
+    covers: Sequence[Cover],
+    people: frozenset[str],
+    authors: Authors,
+    around: Sequence[str],
+) -> bool:
+    """Whether a source ties two of its names in the way that it says."""
     roles = _roles(reading)
-    if _is_tied_to_sort(reading, covers, roles, means):
-        return True
     if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
         return any(_has_part(reading, cover, roles) for cover in covers)
-    authors = means.authors
     writes = not WRITERS.isdisjoint(roles)
     speakers = _speakers(reading, around, writes=writes)
     writers = speakers & people if writes else None
@@ -141,11 +151,9 @@ def _called(names: Sequence[str]) -> frozenset[Term]:
     return frozenset(stem_term(word, language) for word in spoken for language in STEMMED)
 
 
-def _is_tied_to_sort(
-    reading: Reading, covers: Sequence[Cover], roles: AbstractSet[str], means: Means
-) -> bool:
+def _is_tied_to_sort(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
     """Whether a source has somebody bring about a thing called by its sort: "the plan"."""
-    articles = reading.own_words.definite_article
+    articles, roles = reading.own_words.definite_article, _roles(reading)
     sorts = {
         one
         for part, told in reading.sorts

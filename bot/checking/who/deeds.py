@@ -135,6 +135,8 @@ class Deeds:
 
     def _makers(self, reading: Reading, said: Sides) -> frozenset[str]:
         """Those who bring about what a statement names, where it tells by whom that is done."""
+        if (said.is_told or said.objects) and any(map(_interviews, said.verbs)):
+            return frozenset(self._subjects.targets(reading.named, {Role.REPORTER}))
         roles = {role for verb in said.verbs for role in verb.keys("roles")} & _BRINGING
         if not (said.is_told and roles):
             return frozenset()
@@ -235,6 +237,11 @@ def _is_turned(said: Sides, deed: _Deed, *, is_named: bool) -> bool:
     if deed.to & agents:
         return is_done_to_doer and (is_done or said.is_sure)
     return is_done_to_doer and is_done and bool(deed.by & objects)
+
+
+def _interviews(verb: Part) -> bool:
+    """Whether a verb tells an interview, which "spoke to" also does of who gives one."""
+    return "interview" in verb.keys("concepts") and verb.first == verb.last
 
 
 def _ids(parts: Iterable[Part]) -> frozenset[str]:

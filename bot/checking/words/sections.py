@@ -127,6 +127,7 @@ Cue = Literal[
     "planned",
     "planned_for",
     "positions",
+    "possessing",
     "possibly",
     "preterites",
     "prices",

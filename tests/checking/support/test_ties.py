@@ -51,7 +51,7 @@ def test_two_names_are_tied_as_a_source_ties_them(
     """A tie has two ends, and the way in which a source ties them."""
     reading = reader.read(text, "en")
     covers = means.evidence.covers(reading, ())
-    assert are_tied(reading, covers, people, means.authors) is expected
+    assert are_tied(reading, covers, people, means) is expected
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_pronoun_is_an_end_of_a_tie(
     """Who was named before may be tied to what is named, if a source ties just these."""
     reading = reader.read("He was at the matchmaking.", "en")
     covers = means.evidence.covers(reading, around)
-    assert are_tied(reading, covers, people, means.authors, around) is expected
+    assert are_tied(reading, covers, people, means, around) is expected
 
 
 @pytest.mark.parametrize(
