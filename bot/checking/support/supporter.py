@@ -49,8 +49,7 @@ class Supporter:
 
     def __init__(self, means: Means, counts: Counts) -> None:
         self._means, self._evidence = means, means.evidence
-        self._counts = counts
-        self._years = means.evidence.passages.years.in_full
+        self._counts, self._years = counts, means.evidence.passages.years.in_full
         self._people = means.base.of_kind(Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(means.base)

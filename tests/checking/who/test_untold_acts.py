@@ -23,6 +23,15 @@ from bot.answering import Answer, Answerer, Remark
         "does Chen Gang own the fund?",
         "does Awan own IQTM?",
         "did People's Daily fund the plan?",
+        "le Vietnam finance-t-il le fonds ?",
+        "does Linhua Dong own the platform?",
+        "Chen Gang possède-t-il le fonds ?",
+        "did Huang Hao go to China?",
+        "did Huang Hao give an interview?",
+        "did Shanghai own the Immersive metaverse products at the 6th CIIE?",
+        "was the two sessions founded by Chen Gang?",
+        "did ASEAN invest in China?",
+        "was China led by the University of the Punjab?",
     ],
 )
 def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:
@@ -42,6 +51,10 @@ def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:
         "can a young startup enter the AI super league?",
         "can individual developers join the super league?",
         "did Anwar Ibrahim go to China?",
+        "was the summit hosted by Guangxi?",
+        "le plan a-t-il été introduit par le Guangxi ?",
+        "did Yin Shengxin give an interview?",
+        "China Daily a-t-il interviewé Chen Gang ?",
         "did Yu Jingyang attend the matchmaking?",
     ],
 )
