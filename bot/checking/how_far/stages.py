@@ -126,7 +126,7 @@ class Stages:
         thing = stage.record.entity.id
         if stage.record.statement.status not in TO_COME:
             return False  # nothing that is there is yet to come
-        if not (reading.values and support.is_close and support.gives_all):
+        if not (reading.values and support.is_whole and support.gives_all):
             return False
         if any(thing in part.entities for part in reading.names):
             return False

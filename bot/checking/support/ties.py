@@ -305,7 +305,7 @@ def is_bare(reading: Reading) -> bool:
     by = reading.lasts("by")
     between = range(names[0].last + 1, names[1].first)
     rest = (at for at in between if not words[0].first <= at <= words[0].last and at not in by)
-    is_by = not by.isdisjoint(between)
+    is_by = not by.isdisjoint(between) and names[1].last + 1 == len(reading.folded)
     is_verb = is_by or names[0].last + 1 == words[0].first
     is_verb = is_verb and not reading.is_genitive(names[0])
     return is_verb and linking.issuperset(reading.folded[at] for at in rest)
