@@ -293,7 +293,7 @@ def is_bare(reading: Reading) -> bool:
     Or by whom, or where it is done, or from whom one gets it.
     """
     words, names = reading.of_kind(PartKind.WORD), reading.names
-    if len(words) != 1 or len(names) != 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
+    if len(words) != 1 or len(names) < 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
         return False
     if "visit" in words[0].keys("concepts"):
         return False  # on a tour, which ties tell elsewhere

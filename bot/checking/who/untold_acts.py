@@ -93,7 +93,7 @@ class UntoldActs:
             for record in cover.passage.records
             if record.entity.id in who
         )
-        if verb and _ACTING.isdisjoint(roles) and not is_wish:
+        if verb and _ACTING.isdisjoint(roles) and (VISIT in verb or not is_wish):
             return False  # "sees" and "names" only tell in other words that somebody says it
         things = frozenset[str]().union(*(cover.passage.subjects for cover in covers))
         if not who.isdisjoint(self._means.subjects.targets(things, roles)):
