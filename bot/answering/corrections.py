@@ -88,7 +88,7 @@ class Corrector:
         if _is_settled(reply, presumed=yes_no or question.asks == ("why",)):
             return Corrected(reply)
         claims = is_checkable(self._base, question, yes_no=yes_no)
-        ruling = self._rule(self._claim(question)) if claims else Ruling()
+        ruling = self._rule(self._claim(question), question.language) if claims else Ruling()
         unchanged = Corrected(reply, ruling=ruling if claims else None)
         if ruling.against:
             contrary = self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
@@ -111,9 +111,9 @@ class Corrector:
             return replace(reply, remarks=remarks)
         return replace(reply, statements=(*supporting[:1], *reply.statements), remarks=remarks)
 
-    def contradict(self, claim: str) -> Corrected | None:
+    def contradict(self, claim: str, language: str) -> Corrected | None:
         """The statements that contradict a claim; None where none does."""
-        ruling = self._rule(claim)
+        ruling = self._rule(claim, language)
         if not ruling.against:
             return None
         return Corrected(self._telling(ruling.against, Remark.PREMISE), _CONTRADICTED, ruling)

@@ -132,7 +132,7 @@ class Messages:
         if question.asks[:1] != ("yes_no",):
             return None
         if question.form.negated:  # what a question denies is not corrected: it may rightly presume
-            contrary = self._corrector.contradict(clause)
+            contrary = self._corrector.contradict(clause, question.language)
             return Explanation(question, (), *contrary) if contrary else None
         considered, replied = self._replies.reply(question)
         reply, reasons, ruling = self._corrector.correct(question, replied)

@@ -23,5 +23,5 @@ class Ruling:
     differing: Sequence[tuple[str, str]] = ()
 
 
-Ruler = Callable[[str], Ruling]
-"""Holds a text against the sources."""
+Ruler = Callable[[str, str], Ruling]
+"""Holds a text in a language against the sources."""

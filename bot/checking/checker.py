@@ -14,6 +14,7 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
+from bot.checking.statements.equations import with_copula
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
 from bot.checking.statements.insertions import without_insertion
 from bot.checking.statements.inversion import declared, plain
@@ -57,10 +58,10 @@ class Checker:
         """
         return self._report(text, is_asked=False)
 
-    def _report(self, text: str, *, is_asked: bool) -> Report:
-        """The same; a text that is asked states what it asks."""
+    def _report(self, text: str, *, is_asked: bool, language: str = "") -> Report:
+        """The same; a text that is asked states what it asks, in a language that is known."""
         read = cut(text)
-        language = guess_language(folded_words(prose(read)))
+        language = language or guess_language(folded_words(prose(read)), prose(read))
         findings: list[Finding] = []
         context = Context()
         listed = list(sentences(read, language))
@@ -75,18 +76,23 @@ class Checker:
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
 
-    def rule(self, text: str) -> Ruling:
+    def rule(self, text: str, language: str = "") -> Ruling:
         """What the sources make of a text that is taken for a claim; see `Ruling`.
 
         A question is taken for what it claims: "is it in Laos?" says that it is.
+
+        Args:
+            text: The text.
+            language: The BCP 47 tag of its language, where that of the question is known.
         """
-        findings = self._report(text.translate(_TOLD), is_asked=True).findings
+        told = text.translate(_TOLD)
+        findings = self._report(told, is_asked=True, language=language).findings
         wrong = next((f for f in findings if f.verdict is Verdict.CONTRADICTED), _NOTHING)
         silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
-        told = [f.statements for f in findings if f.verdict is not Verdict.NONE]
-        borne_out = told and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
+        shown = [f.statements for f in findings if f.verdict is not Verdict.NONE]
+        borne_out = shown and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
         differing = [(one.message, one.source) for one in wrong.differences]
-        return Ruling(wrong.statements, told[0] if borne_out else (), silent, differing)
+        return Ruling(wrong.statements, shown[0] if borne_out else (), silent, differing)
 
     def _told(
         self, sentence: Sentence, following: Sentence | None, language: str
@@ -111,11 +117,8 @@ class Checker:
 
         Without what stands around it, that is, or with a name for its pronoun.
         """
+        sentence = self._plain(sentence, language)
         reading = self._read(sentence, language)
-        start, end = stripped(reading)
-        if (start, end) != (0, len(sentence.text)):
-            sentence = sentence.part(start, end)
-            reading = self._read(sentence, language)
         for begun, ended in without_frame(reading):
             bare = self._find(sentence.part(begun, ended), language, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
@@ -142,6 +145,16 @@ class Checker:
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found
         return self._opened(sentence, reading, found, context, is_asked=is_asked)
+
+    def _plain(self, sentence: Sentence, language: str) -> Sentence:
+        """A sentence without the phrases around it, and with the verb that it may go without."""
+        reading = self._read(sentence, language)
+        start, end = stripped(reading)
+        if (start, end) != (0, len(sentence.text)):
+            sentence = sentence.part(start, end)
+            reading = self._read(sentence, language)
+        told = with_copula(reading)
+        return Sentence(told, sentence.start, sentence.end) if told else sentence
 
     def _is_about(self, finding: Finding, parts: Sequence[Part]) -> bool:
         """Whether parts tell of the thing of which a finding does, or of who wrote on it."""

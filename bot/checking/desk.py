@@ -43,5 +43,5 @@ class Desk:
         stem_term.cache_clear()
         forget()
 
-    def _rule(self, text: str) -> Ruling:
-        return self.checker.rule(text)
+    def _rule(self, text: str, language: str) -> Ruling:
+        return self.checker.rule(text, language)

@@ -53,11 +53,11 @@ def test_what_holds_texts_against_the_sources_is_asked(base: FactBase) -> None:
     hub = base.entities["nanning-international-telecommunications-hub"]
     against = (Shown(hub, hub.facts[0]),)
 
-    def rule(text: str) -> Ruling:
-        asked.append(text)
+    def rule(text: str, language: str) -> Ruling:
+        asked.append(f"{language}: {text}")
         return Ruling(against=against)
 
     reply = Answerer(base, rule).ask("was the hub praised by Huawei?")
-    assert len(asked) == 1
+    assert asked == ["en: was the hub praised by Huawei?"]
     assert isinstance(reply, Answer)
     assert (reply.remarks, reply.statements) == ((Remark.NO,), against)

@@ -22,7 +22,7 @@ Corrects = Callable[[Ruling], Corrector]
 def corrects(base: FactBase, records: Records) -> Corrects:
     """Makes what corrects questions by one ruling, whatever is claimed."""
     lookup = Lookup(base, NameIndex(base.names(), kinds=base.kinds()))
-    return lambda ruling: Corrector(base, lookup, records, lambda _: ruling)
+    return lambda ruling: Corrector(base, lookup, records, lambda _text, _language: ruling)
 
 
 @pytest.fixture
@@ -94,11 +94,11 @@ def test_an_answer_outweighs_unless_a_claim_is_asked_for(
 
 def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Ruling) -> None:
     """A claim by itself has the statements against it, or nothing."""
-    corrected = corrects(against).contradict("it is in Houston")
+    corrected = corrects(against).contradict("it is in Houston", "en")
     assert corrected is not None
     assert isinstance(corrected.reply, Answer)
     assert [entity.id for entity in corrected.reply.entities] == ["china-import-expo-6th"]
-    assert corrects(Ruling()).contradict("it is in Houston") is None
+    assert corrects(Ruling()).contradict("it is in Houston", "en") is None
 
 
 def test_a_yes_within_bounds_stands(

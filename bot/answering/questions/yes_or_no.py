@@ -132,15 +132,12 @@ def affirmed(said: Written, claim: str) -> str:
 
 
 def _only_asks(said: Written, opening: Reading) -> bool:
-    """Whether a question's first phrase is no part of what it claims: "est-ce que", "eske".
-
-    What stands behind it in a language without words for grammar is too little understood.
-    """
+    """Whether a question's first phrase is no part of what it claims: "est-ce que", "adakah"."""
     known, phrase = said.function_words, said.folded[: opening.last + 1]
     verbs = known.auxiliary | known.fronted_auxiliary | known.copula
     bare = opening.first == 0 and opening.terms <= _ASKING and YES_NO in opening.terms
     asks = phrase[-1] in known.complementiser or verbs.isdisjoint(phrase)
-    return bare and bool(verbs) and asks
+    return bare and asks
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,9 @@ from decimal import Decimal
 
 from bot.answering.words.days import SpelledDays, digital_dates
 from bot.answering.words.figure_words import figure_words
+from bot.answering.words.lexicon import Lexicon
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.marks import marked
 from bot.answering.words.numbers import DIGITS, MAX_DIGITS, Numbers
 from bot.answering.words.values import DAYS, Date, Figure, Measure
 from bot.matching.fold import APOSTROPHE, Word, words
@@ -41,9 +44,19 @@ def figures(
     """
     known = tuple(dict.fromkeys(languages))
     found = words(text) if folded is None else folded
+    for lexicon in (lexicons()[name] for name in known if name in lexicons()):
+        if lexicon.number_marks:
+            found = [_as_typed(word, text, lexicon) for word in found]
     if not may_give([word.text for word in found], known):
         return []
     return list(_Reader(text, found, known).read())
+
+
+def _as_typed(word: Word, text: str, lexicon: Lexicon) -> Word:
+    """A word; with its marks where these tell that it is a number, or that it is none."""
+    typed = marked(text[word.start : word.end])
+    is_other = typed != lexicon.number_marks.get(word.text, typed)
+    return word._replace(text=typed) if typed and (is_other or typed in lexicon.numbers) else word
 
 
 def may_give(folded: Sequence[str], languages: tuple[str, ...]) -> bool:

@@ -77,6 +77,7 @@ class Lexicon:
             "hoax"; ``hearsay``, how one comes to a claim or passes it on, "heard"; ``bearer``, who
             or what bears it, "rumour".
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
+        number_marks: Number words of one that is, each as `marked` gives it: "bà" is not "ba".
         spelt: Phrases of a language that is `Trait.MARKED`, each with the marks of its words.
         alike: Of those, the ones that are folded alike, each with what it stands for by its marks.
     """
@@ -110,6 +111,7 @@ class Lexicon:
     tag: str = ""
     frames: Mapping[str, str] = field(default_factory=dict)
     calls: frozenset[str] = frozenset()
+    number_marks: Mapping[str, str] = field(default_factory=dict)
     spelt: Mapping[str, Sequence[str]] = field(default_factory=dict)
     alike: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)
 

@@ -52,7 +52,10 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     traits = frozenset(map(Trait, data.get("traits") or ()))
     once = same.setdefault
     phrases = _phrases(data, same)
-    spelt = _spelt(data, phrases, same) if Trait.MARKED in traits else {}
+    is_marked = Trait.MARKED in traits
+    spelt = _spelt(data, phrases, same) if is_marked else {}
+    numerals = [word for listed in data["numbers"].values() for word in listed if is_marked]
+    told = (data.get("marked_numbers") or {}).items()
     longest = longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase)
     return Lexicon(
         language,
@@ -60,7 +63,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         {once(word, word): length for word, length in longest.items()},
         traits=traits,
         months=_numbers(data.get("months")),
-        numbers=_numbers(data.get("numbers")),
+        numbers=_numbers(data.get("numbers")) | {marked(one): int(n) for n, one in told},
         magnitudes=_numbers(data.get("magnitudes")),
         currencies=dict(_folded(data.get("currencies"))),
         capitals=dict(_folded(data.get("capitals"))),
@@ -89,6 +92,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         tag=data.get("tag") or "",
         frames=_frames(data.get("frames"), language),
         calls=frozenset(map(normalise, data.get("help") or ())),
+        number_marks={normalise(word): marked(word) for word in numerals},
         spelt={phrase: one.words for phrase, (one, *others) in spelt.items() if not others},
         alike={phrase: several for phrase, several in spelt.items() if len(several) > 1},
     )

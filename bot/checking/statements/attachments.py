@@ -34,13 +34,14 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
     """What goes with each name of a text: the words behind it, and those that lead to it.
 
     Of two names that are joined, as in "progress of Laos and Vietnam", both have what leads there.
+    In some languages only what stands before a name goes with it: "rakan dagang Malaysia".
 
     Args:
         reading: The text.
         names: Its names, in order.
     """
     lasts = {part.last: part for part in reading.of_kind(PartKind.WORD)}
-    firsts = _firsts(reading)
+    firsts = {} if reading.is_modified_behind else _firsts(reading)
     known = reading.function_words
     linking = (
         known.genitive_preposition
@@ -55,8 +56,9 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
             yield Attachment(keys, once(behind - EVERYWHERE), behind)
         at = word_before(reading, name)
         word = reading.folded[at] if at > 0 else ""
-        if word in linking and at - 1 in lasts:
-            leading = _meaning([lasts[at - 1]])
+        noun = at if reading.is_modified_behind and at in lasts else at - 1
+        if (word in linking or noun == at) and noun in lasts:
+            leading = _meaning([lasts[noun]])
         elif not (word in known.conjunction and end == at - 1):
             leading = _NOTHING
         if leading:

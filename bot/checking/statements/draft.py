@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from bot.answering.words.marks import marked
 from bot.answering.words.terms import Term
 from bot.checking.statements.names import Place
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Cues, Spans, whole_words
 from bot.checking.words.exceptives import with_exceptives
+from bot.checking.words.marks import as_typed
 from bot.matching.fold import Word, words
 
 MAX_WORDS = 120
@@ -30,6 +32,7 @@ class Draft:
         language: The BCP 47 tag of its language.
         words: Its folded words, and where they stand.
         folded: The same words without their places.
+        typed: The same as `marked` gives them.
         spans: Its cues.
         free: For each word, whether no part has taken it yet.
     """
@@ -38,6 +41,7 @@ class Draft:
     language: str
     words: Sequence[Word]
     folded: Sequence[str]
+    typed: Sequence[str]
     spans: Spans
     free: list[bool]
 
@@ -56,8 +60,10 @@ class Draft:
             word if full == word.text else word._replace(text=full)
             for word, full in zip(written, folded, strict=True)
         ]
-        spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
-        return cls(text, language, found, folded, spans, [True] * len(found))
+        typed = [marked(text[word.start : word.end]) for word in found] if cue.spelt else []
+        told = as_typed(cue.find(folded, whole_words(text, found)), folded, typed, cue.spelt)
+        spans = with_exceptives(cue, text, found, told)
+        return cls(text, language, found, folded, typed, spans, [True] * len(found))
 
     def is_free(self, first: int, last: int) -> bool:
         """Whether no part has taken any of some words yet."""

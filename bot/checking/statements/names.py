@@ -17,6 +17,7 @@ from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
+from bot.answering.words.marks import marked
 from bot.answering.words.stems import stem
 from bot.checking.statements.slips import Slips
 from bot.checking.words.cldr import names_of
@@ -186,6 +187,22 @@ class Names:
     def exact(self, folded: str) -> tuple[str, ...]:
         """The ids of those whose name is all of a folded text."""
         return self._owners.get(_stems(folded.split()), ())
+
+    def find_typed(
+        self, folded: Sequence[str], typed: Sequence[str], breaks: Collection[int]
+    ) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The same, without words of one syllable that marks tell from a name: "gần" is no Gan.
+
+        Args:
+            folded: The folded words.
+            typed: The same as `marked` gives them, where their marks count.
+            breaks: The words before which a mark stands.
+        """
+        for first, last, ids in self.find(folded, breaks):
+            marks = typed[first] if typed and first == last else ""
+            names = (name.lower() for one in ids for name in self._base.entities[one].all_names())
+            if not marks or any(marked(word) == marks for name in names for word in name.split()):
+                yield first, last, ids
 
     def find(
         self, folded: Sequence[str], breaks: Collection[int] = ()

@@ -35,7 +35,8 @@ def readings_of(draft: Draft) -> Iterator[Reading]:
         words = stems(lexicon.language, tuple(draft.folded))  # by which its cues were read
         left = [word if free else "" for word, free in zip(words, draft.free, strict=True)]
         is_stemmed = lexicon.language in STEMMED
-        for reading in lexicon.read_stems(left) if is_stemmed else lexicon.read(left):
+        typed = draft.typed if lexicon.language == draft.language else ()
+        for reading in lexicon.read_stems(left) if is_stemmed else lexicon.read(left, typed):
             yield reading
             draft.take(reading.first, reading.last)
 

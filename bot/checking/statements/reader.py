@@ -65,7 +65,7 @@ class Reader:
         cue = cues_of(language)
         draft = Draft.of(text, language, cue)
         longer = _longer(draft)
-        valued, parts = _valued(draft, longer)
+        valued, parts = _valued(draft, [*longer, *self._syllables(draft)])
         parts += self._named(draft, cue.function_words)
         draft.spans = spans = _outside(
             draft.spans,
@@ -90,7 +90,8 @@ class Reader:
         light = indexes_of(spans, _CARRYING)
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
-        sections = {section for reading in readings for section, _ in reading.terms}
+        pointing = (one for one in readings if not _determines(draft, one))
+        sections = {section for reading in pointing for section, _ in reading.terms}
         parts.sort(key=_BY_PLACE)
         return Reading(
             text,
@@ -117,7 +118,7 @@ class Reader:
         folded, spans = draft.folded, draft.spans
         with_whom = set(spans.get("companions", ()))
         before: list[tuple[int, Sequence[str]]] = []
-        found = list(self._names.find(folded, _breaks(draft)))
+        found = list(self._names.find_typed(folded, draft.typed, _breaks(draft)))
         acting = states(folded, spans, known, found[0][0] if found else len(folded))
         for first, last, bearing in found:
             before = before if before and before[-1][0] == first - 1 else []
@@ -144,6 +145,12 @@ class Reader:
             if ids:
                 own = _name_parts(tuple(state.split(" ")))
                 yield draft.part(PartKind.NAME, first, last, parts=own, entities=ids)
+
+    def _syllables(self, draft: Draft) -> Iterator[LexiconReading]:
+        """Names of which no syllable is a number: "Thượng Hải", and "hai" is two."""
+        if has_trait(draft.language, Trait.SYLLABIC):
+            for first, last, _ in self._names.find(draft.folded):
+                yield LexiconReading(first, last, frozenset())
 
     def _narrowed(self, ids: Sequence[str], before: Sequence[Sequence[str]]) -> Sequence[str]:
         """Of those that bear a name, the ones whose own name holds the names right before it.
@@ -190,6 +197,13 @@ class Reader:
                 terms = self._spelling.terms(word, draft.language)
                 kind = PartKind.LIGHT if short or index in light else PartKind.WORD
                 yield draft.part(kind, index, index, terms)
+
+
+def _determines(draft: Draft, reading: LexiconReading) -> bool:
+    """Whether a pronoun only makes the noun before it a known one: "target itu", the target."""
+    is_last = not cues_of(draft.language).own_words.article
+    definite = (reading.first, reading.last) in draft.spans.get("definite", ())
+    return is_last and definite and reading.first > 0 and not draft.free[reading.first - 1]
 
 
 def _valued(draft: Draft, longer: Sequence[LexiconReading]) -> tuple[Sequence[Value], list[Part]]:

@@ -8,7 +8,9 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
+from bot.answering.words.language import has_trait
 from bot.answering.words.terms import Term, keys_of
+from bot.answering.words.traits import Trait
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
 from bot.checking.words.cues import Spans, head, indexes, indexes_of, tail
@@ -122,6 +124,12 @@ class Reading:
     def kept(self) -> dict[object, Any]:
         """What was made of the statement, by what made it; it goes with the statement."""
         return {}
+
+    @cached_property
+    def is_modified_behind(self) -> bool:
+        """Whether what goes with a noun stands behind it, by itself: "syarikat Pakistan"."""
+        ideographic = has_trait(self.language, Trait.IDEOGRAPHIC)
+        return not (self.own_words.article or ideographic)
 
     def stretch(self, first: int, last: int) -> str:
         """The words from ``first`` to ``last`` as they were written."""

@@ -218,6 +218,7 @@ def _are_linked(reading: Reading, cover: Cover, *tied: str) -> bool:
     linking = own.copula | own.plural_copula | own.auxiliary | own.preverbal | own.relative_pronoun
     linking |= known.article | known.genitive_preposition | known.source_preposition
     linking |= known.site_preposition | known.locative_preposition | known.comitative_preposition
+    linking |= own.setting_preposition
     linking |= own.negative_quantifier | own.polar_negation | own.postverbal_negation
     told = reading.name_indexes | reading.value_indexes | reading.indexes(*_LINKING)
     by = reading.firsts("by")

@@ -5,8 +5,6 @@ from itertools import product
 
 from bot.answering.records.places import is_within
 from bot.answering.records.record import BODIES, Record
-from bot.answering.words.language import has_trait
-from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect
 from bot.checking.sources.case import SURE, Conflict
@@ -176,7 +174,7 @@ def _owned(reading: Reading, standing: Standing) -> Iterator[Part]:
     cue = cues_of(reading.language)
     words = reading.of_kind(PartKind.WORD)
     by_name = not reading.own_words.article
-    is_behind = cue.postposed or (by_name and not has_trait(reading.language, Trait.IDEOGRAPHIC))
+    is_behind = cue.postposed or reading.is_modified_behind
     nouns = {part.last + 1 for part in words} if is_behind else {part.first for part in words}
     for part in reading.of_kind(*NAMING):
         is_adjective = part.text in cue.demonyms or (by_name and standing.is_place(part))

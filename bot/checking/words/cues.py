@@ -12,6 +12,8 @@ from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stems import STEMMED, stem, stemmed
+from bot.answering.words.traits import Trait
+from bot.checking.words.marks import Spelt, spelt_in
 from bot.checking.words.phrases import Phrases
 from bot.checking.words.sections import CUES, UNLISTED, Cue
 from bot.checking.words.times import WEEKDAYS
@@ -19,9 +21,6 @@ from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.fold import APOSTROPHE, Word, folded_words
 from bot.matching.remembered import of_one_answer
-
-Spans = Mapping[Cue, Sequence[tuple[int, int]]]
-"""By section, the first and last index of the words of each phrase that was found."""
 
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
@@ -48,6 +47,7 @@ _APART = _ENDINGS | {
     _ROUGH,
     _DEMONYMS,
     _POSTPOSED,
+    "copula",
     _EXCEPTIVES,
     _GENITIVE,
     _VERBS_IN_FULL,
@@ -55,6 +55,10 @@ _APART = _ENDINGS | {
     _SHORTENINGS,
     _REGIONS,
 }
+
+
+Spans = Mapping[Cue, Sequence[tuple[int, int]]]
+"""By section, the first and last index of the words of each phrase that was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +75,20 @@ class Cues:
         rough_numbers: Phrases such as "two dozen", and the numbers that they tell about.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
         regions: Folded names of regions, and their ISO 3166-2 codes.
-        participles: The endings of participles, as they are written, in a language where they
-            tell these from all other words.
+        participles: The endings of participles, where they tell these from all other words.
         pasts: The endings of the past of regular verbs, where these are told by them.
-        bare_plurals: The endings of plurals, where many of a sort are told of without an article.
+        bare_plurals: The endings of plurals, where many are told of without an article.
         postposed: Whether the adjective of a country stands behind its noun.
-        exceptives: Words that begin a negation which leaves something out, those before what it
-            leaves out, and those that make it a plain one; as "ne", "que" and "pas".
+        copula: What may stand between a name and what it is, where mostly nothing does.
+        exceptives: What begins a negation that leaves something out, what stands before that, and
+            what makes it a plain one; as "ne", "que" and "pas".
         genitive: How a name tells whose something is; the name alone, where a word does that.
         verbs_in_full: What is left of verbs behind an apostrophe, and the verbs: "s" and "is".
         outdone: How it is told who does most, where nobody does "more" than that one.
         shortenings: Words as they are written short, "prof", and in full.
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
+        spelt: Folded words of phrases, as marks tell them from others, in a language with those.
     """
 
     language: str
@@ -99,6 +104,7 @@ class Cues:
     pasts: tuple[str, ...]
     bare_plurals: tuple[str, ...]
     postposed: bool
+    copula: str
     exceptives: tuple[frozenset[str], ...]
     genitive: str
     verbs_in_full: Mapping[str, str]
@@ -106,6 +112,7 @@ class Cues:
     shortenings: Mapping[str, str]
     own_words: FunctionWords
     function_words: FunctionWords
+    spelt: Spelt
 
     def in_full(self, folded: Sequence[str]) -> list[str]:
         """Folded words, those that are written short in full."""
@@ -196,6 +203,7 @@ def cues_in(text: str) -> Cues:
         tuple(data.get(_PASTS, ())),
         tuple(data.get(_BARE_PLURALS, ())),
         data.get(_POSTPOSED) == "true",
+        data.get("copula", ""),
         tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
         data.get(_GENITIVE, "{name}"),
         _folded(data.get(_VERBS_IN_FULL, {})),
@@ -203,6 +211,7 @@ def cues_in(text: str) -> Cues:
         {short: _plain(full) for short, full in _folded(data.get(_SHORTENINGS, {})).items()},
         own,
         function_words(),
+        spelt_in(data, CUES) if Trait.MARKED in lexicons()[language].traits else {},
     )
 
 

@@ -164,3 +164,12 @@ def test_a_short_year(language: str, text: str, year: int | None) -> None:
 def test_what_a_number_measures(language: str, text: str, measure: Measure) -> None:
     """A sign, words before it or an apostrophe tell what a number is."""
     assert [figure.measure for figure in figures(text, (language,))] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("ba lần", [3]), ("bảy lần", [7]), ("bà Keke", []), ("máy bay", []), ("sau sáu năm", [6])],
+)
+def test_marks_tell_numbers_apart(text: str, numbers: list[int]) -> None:
+    """A word that is typed with the marks of another one is no number, and by its own it is."""
+    assert [figure.value for figure in figures(text, ("vi",))] == numbers
