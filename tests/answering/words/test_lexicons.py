@@ -17,6 +17,7 @@ _VALUES = {
     "traits",
     "months",
     "numbers",
+    "marked_numbers",
     "magnitudes",
     "currencies",
     "capitals",
