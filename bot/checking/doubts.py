@@ -24,19 +24,21 @@ from bot.checking.support.ties import links_strangers
 from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
+from bot.checking.where.stays import Stays
 from bot.checking.who.agents import does_harm, is_born, is_done_by_others, takes_no_part
 from bot.checking.who.companions import is_made_with_another
 from bot.checking.who.contrasted_places import ContrastedPlaces
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
+from bot.checking.who.identities import are_one
 from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.siblings import Siblings
+from bot.checking.who.sorts import Sorts
 from bot.checking.who.titles import Titles
 from bot.checking.who.untold_acts import UntoldActs
 from bot.checking.who.untold_posts import UntoldPosts
 from bot.checking.who.untold_qualities import UntoldQualities
-from bot.checking.who.untold_sorts import UntoldSorts
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
 
@@ -56,17 +58,19 @@ class Doubts:
     ) -> None:
         wordings = means.wordings
         self._titles = Titles(means)
-        plans = Plans(means, stages)
+        plans, stays = Plans(means, stages), Stays(means)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
             is_exclusive,
             compares,
+            are_one,
             falls_short,
             does_harm,
             SharedParts(means).fails,
             Siblings(means).fails,
             self._titles.are_other,
             UntoldPosts(means, self._titles).fail,
-            UntoldSorts(means).fail,
+            Sorts(means).fail,
+            stays.are_untold,
             UntoldQualities(means).fail,
             partial(is_born, people=means.base.of_kind(Kind.PERSON)),
             partial(is_no_compatriot, means=means),
@@ -85,6 +89,7 @@ class Doubts:
             Speakers(means).fails,
             Places(means).fails,
             links_strangers,
+            stays.are_of_name,
             partial(is_of_another_country, means=means),
         )
         self._of_any: tuple[Objection, ...] = (

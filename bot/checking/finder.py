@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from bot.answering.records.role_sets import DEEDS
 from bot.answering.words.values import Measure
 from bot.checking.contradictions import contradictions, outcome
 from bot.checking.doubts import Doubts
@@ -29,6 +30,7 @@ from bot.checking.support.supporter import Supporter
 from bot.checking.values.comparison import Fit
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
+from bot.checking.who.sorts import Sorts
 from bot.facts import Kind
 
 SHOWN = 3
@@ -47,6 +49,7 @@ class Finder:
         self._crossed_names = CrossedNames(means)
         self._disputes = Disputes(means, counts)
         self._stages = Stages(means)
+        self._sorts = Sorts(means)
         self._supporter = Supporter(means, counts)
         self._deeds = Deeds(means)
         self._contradictions = contradictions(
@@ -150,14 +153,21 @@ class Finder:
             ]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputes.of(reading, candidates)
-        support = self._supporter.support(
+        support = partial(
+            self._supporter.support,
             reading,
             covers,
             [self._giver(dispute) for dispute in disputes],
-            is_staged=self._stages.confirms(reading, candidates),
             around=around if reading.points_back else (),
         )
-        return Case(reading, covers, candidates, support, disputes, self._means, around)
+        is_told = self._stages.confirms(reading, candidates) or self._sorts.tell(reading)
+        told = support(is_told=is_told)
+        case = Case(reading, covers, candidates, told, disputes, self._means, around)
+        # Who goes to whom, the fact base tells of those, too, who are tied by no relation.
+        acts = any(roles & DEEDS for _, roles in reading.roles)
+        if told.is_whole or is_told or not (acts and self._deeds.agree(case)):
+            return case
+        return case._replace(support=support(is_told=True))
 
     def _verdict(self, case: Case, *, is_doubtful: bool) -> Verdict:
         """How far the sources bear out a statement that nothing contradicts.

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from bot.answering.words.language import has_trait
 from bot.answering.words.terms import Term
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.grammar import word_before
@@ -33,6 +35,7 @@ class Attachment(NamedTuple):
 def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]:
     """What goes with each name of a text: the words behind it, and those that lead to it.
 
+    In some languages whose something is stands right behind it: "China rakan dagang Malaysia".
     Of two names that are joined, as in "progress of Laos and Vietnam", both have what leads there.
     In some languages only what stands before a name goes with it: "rakan dagang Malaysia".
 
@@ -49,9 +52,16 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         | known.agentive_preposition
         | known.site_preposition
     )
+    language, clitic = reading.language, reading.own_words.genitive_clitic
+    trails = has_trait(language, Trait.ADNOMINAL) and not has_trait(language, Trait.HEAD_FINAL)
+    begun = {name.first for name, _ in names} if trails else set[int]()
     end, leading = -1, _NOTHING
     for name, keys in names:
-        behind = _meaning(_run(firsts, name.last + 1))
+        start = (
+            name.last + 1 + (not clitic.isdisjoint(reading.folded[name.last + 1 : name.last + 2]))
+        )
+        run = list(_run(firsts, start))
+        behind = _meaning(run) if run and run[-1].last + 1 not in begun else _NOTHING
         if behind:
             yield Attachment(keys, once(behind - EVERYWHERE), behind)
         at = word_before(reading, name)

@@ -1,10 +1,14 @@
 """A question for a yes or no, told as the statement about which it asks."""
 
+from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import cues_of
 
 NEAR = 3
 """Behind "is there" so few words on the name stands of what may be there: "is there a hub"."""
+
+_CLOSING = tuple(')]"”’»')
+"""Marks with which a name may end."""
 
 _BARE = 2
 """So many parts has a question of a thing and a quality alone."""
@@ -13,8 +17,8 @@ _BARE = 2
 def declared(reading: Reading) -> str | None:
     """A question with its verb behind the subject: "WeBank was a stop" for "was WeBank a stop".
 
-    So where the subject is a name, or names joined to each other, or "there" before a name, or
-    the first of two words; of others nothing tells where they end.
+    So where the subject is a name, or names joined to each other, a pronoun, or "there" before a
+    name, or the first of two words; of others nothing tells where they end.
 
     Args:
         reading: The question.
@@ -23,8 +27,8 @@ def declared(reading: Reading) -> str | None:
     begins = folded[:1] and folded[0] in own.fronted_auxiliary
     if not begins or folded[0] not in own.copula | own.plural_copula | own.auxiliary:
         return None
-    joins = reading.lasts("joining")
-    for name in reading.names:
+    joins, pronoun = reading.lasts("joining"), any(1 in reading.firsts(one) for one in PRONOUNS)
+    for name in () if pronoun else reading.names:
         between = {*range(last + 1, name.first)}
         if last and not (between and joins >= between):
             break
@@ -32,15 +36,18 @@ def declared(reading: Reading) -> str | None:
             last = int(name.first <= NEAR and folded[1] in own.expletive)
             break
         last = 0 if reading.is_genitive(name) else _end(reading, name)
-    if not (reading.names or reading.values or len(reading.of_kind(*PartKind)) != _BARE):
+    if pronoun:
+        last = 1  # "is it a contest"
+    elif not (reading.names or reading.values or len(reading.of_kind(*PartKind)) != _BARE):
         last = reading.parts[0].last  # "is AI safe"
     words, text, behind = reading.words, reading.text, folded[last + 1 : last + 2]
-    parted = text[words[last].end :][:1].isspace()  # not "is the China-Vietnam centre new"
+    end = words[last].end
+    end += text[end : end + 1] in _CLOSING
+    parted = text[end:][:1].isspace()  # not "is the China-Vietnam centre new"
     of = reading.function_words.genitive_preposition
     if not (last and behind and parted) or not of.isdisjoint(behind):
         return None
-    subject = text[words[1].start : words[last].end]
-    return f"{subject} {reading.stretch(0, 0).lower()}{text[words[last].end :]}"
+    return f"{text[words[1].start : end]} {reading.stretch(0, 0).lower()}{text[end:]}"
 
 
 def plain(reading: Reading) -> str:
@@ -61,7 +68,12 @@ def plain(reading: Reading) -> str:
 
 
 def _end(reading: Reading, name: Part) -> int:
-    """The last word of what a name begins: "Chinese AI", where it is an adjective."""
+    """The last word of what a name begins: "Chinese AI", "the Huawei centre"."""
     known = (part for part in reading.of_kind(PartKind.WORD) if part.first == name.last + 1)
-    noun = next(known, None) if name.text in cues_of(reading.language).demonyms else None
+    noun = next(known, None)
+    led = reading.folded[name.first - 1] in reading.own_words.definite_article
+    if not (
+        name.text in cues_of(reading.language).demonyms or (led and noun and noun.keys("types"))
+    ):
+        return name.last
     return noun.last if noun and noun.last + 1 < len(reading.folded) else name.last

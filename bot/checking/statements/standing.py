@@ -23,6 +23,7 @@ class Standing:
         self._countries = [e.id for e in base.entities.values() if e.type is Type.COUNTRY]
         places = [e for e in base.entities.values() if e.type in PLACES]
         self._places = frozenset(e.id for e in places)
+        self._unions = territories(base) - self._places
         named = ((e.id, normalise(e.names.en)) for e in places)
         self._known = {one: world.get(name) or world.region(name) for one, name in named}
 
@@ -70,9 +71,10 @@ class Standing:
             if self.is_within(entity, target.id) or self.is_within(target.id, entity):
                 return False
             country = self._base.entities[entity].type is Type.COUNTRY
-            if country and target.type in (Type.CITY, Type.REGION):
+            union = target.id in self._unions  # whose members the sources need not tell
+            if country and (union or target.type in (Type.CITY, Type.REGION)):
                 known = any(self.is_within(target.id, other) for other in self._countries)
-                return acting and known
+                return acting and (known or union)
         if target.type not in PLACES or part.entities:
             return True
         if part.place:

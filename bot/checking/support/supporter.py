@@ -17,15 +17,16 @@ from bot.checking.statements.counted import (
     is_of_known,
     is_repetition,
 )
-from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
+from bot.checking.statements.grammar import begins_with_pronoun, follows
 from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
-from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs
+from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs, tells_agent
 from bot.checking.values.comparison import Fit, compare_dates, is_in_full
 from bot.checking.values.value import Value
+from bot.checking.who.sorts import Sorts
 from bot.facts import Attribute, Kind
 
 TRIED = 3
@@ -55,6 +56,7 @@ class Supporter:
         self._places = territories(means.base)
         self._affiliations = affiliations(means.base)
         self._authors = means.authors
+        self._sorts = Sorts(means)
         self._dates = {
             e.id: [fact for fact in e.facts if fact.when and fact.attribute is Attribute.DATE]
             for e in means.base.entities.values()
@@ -66,7 +68,7 @@ class Supporter:
         covers: Sequence[Cover],
         given: Sequence[str | None],
         *,
-        is_staged: bool,
+        is_told: bool,
         around: Sequence[str] = (),
     ) -> Support:
         """The passages among ``covers`` that leave least of a statement unexplained.
@@ -75,10 +77,13 @@ class Supporter:
             reading: The statement.
             covers: The passages, the best first.
             given: The id of the entity of which each value is told, whatever passage tells it.
-            is_staged: Whether it tells how far a thing has come, as the sources do.
+            is_told: Whether it tells how far a thing has come, or its sort, as the sources do.
             around: The ids of those for whom a pronoun of it may stand.
         """
-        tied = is_staged or are_tied(reading, covers, self._people, self._means, around)
+        called = self._sorts.called(reading, covers)
+        tied = is_told or are_tied(
+            reading, covers, self._people, self._means, around=around, called=called
+        )
         telling = [
             (index, part, self._evidence.weight(part))
             for index, part in enumerate(reading.parts)
@@ -99,10 +104,9 @@ class Supporter:
         best, most = nothing(reading), (False, -inf)
         for first in covers[:TRIED]:
             found = self._from(sought, first)
-            is_whole, rank = found.is_whole, found.rank
-            if (is_whole, rank) > most:
-                best, most = found, (is_whole, rank)
-            if is_whole and rank >= sought.most():
+            if (found.is_whole, found.rank) > most:
+                best, most = found, (found.is_whole, found.rank)
+            if found.is_whole and found.rank >= sought.most():
                 break  # no passage can tell more
         return best
 
@@ -179,7 +183,9 @@ class Supporter:
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
-        told = part.kind in NAMING or _is_agent(reading, part) or follows(reading, "joining", part)
+        told = (
+            part.kind in NAMING or tells_agent(reading, part) or follows(reading, "joining", part)
+        )
         exact = any(value.measure is Measure.NUMBER for value in reading.values)
         exact |= reading.has("superlatives")  # of what, is half of it
         # A "joint AI lab" is all that is claimed; "foreign scientists do it" is told of others.
@@ -290,11 +296,3 @@ class Supporter:
 def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
     """Whether all of some parts are explained."""
     return min(map(shares.__getitem__, indexes), default=1.0) >= HALF
-
-
-def _is_agent(reading: Reading, part: Part) -> bool:
-    """Whether a part tells who did it: "founded by the central government"."""
-    before = max((one.first for one in reading.telling if one.first < part.first), default=0)
-    return any(
-        before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
-    )

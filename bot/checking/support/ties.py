@@ -1,6 +1,6 @@
 """What names alone tell: that a source ties two of them in the way that is said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
@@ -13,9 +13,9 @@ from bot.checking.sources.authors import Authors, sayers
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import (
+    NEAR_ROLE,
     NEAR_SPEECH,
     begins_with_pronoun,
-    does,
     follows,
     speaks,
 )
@@ -31,6 +31,8 @@ _PLACED = frozenset({Role.HOST, Role.LOCATION})
 _JOINED = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
 _UNDERGONE = _JOINED | {Role.INVITEE, Role.VISITED}
 """Parts that somebody is told to have by a verb alone, and by "was" before it."""
+_RUNNING = frozenset({Role.ORGANISER})
+"""What nobody is told to do by having begun a thing, or asked for it: "is run by China"."""
 
 _STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
 """Ties that "is", "has" or "in" tell."""
@@ -44,6 +46,9 @@ ENOUGH = 2
 _BEFORE = -1
 """The place of what was named before the statement."""
 
+_MUTUAL = frozenset({"trade_partner"})
+"""What one is to another, and never does."""
+
 _HYPHENS = ("-", "–")
 _ACTIVE = MAKERS | {Role.HOST, Role.LEADER, Role.SIGNATORY}
 
@@ -53,7 +58,9 @@ def are_tied(
     covers: Sequence[Cover],
     people: frozenset[str],
     means: Means,
+    *,
     around: Sequence[str] = (),
+    called: Sequence[tuple[str, int]] = (),
 ) -> bool:
     """Whether a source ties two names of a statement in the way that it says.
 
@@ -63,23 +70,12 @@ def are_tied(
         people: The ids of persons.
         means: What tells of the sources.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
+        called: The ids of those that a word for their sort may mean, and where it stands.
     """
-    return _is_tied_to_sort(reading, covers, means) or _are_names_tied(
-        reading, covers, people, means.authors, around
-    )
-
-
-def _are_names_tied(
-    reading: Reading,
-    covers: Sequence[Cover],
-    people: frozenset[str],
-    authors: Authors,
-    around: Sequence[str],
-) -> bool:
-    """Whether a source ties two of its names in the way that it says."""
     roles = _roles(reading)
-    if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
+    if len(reading.names) + bool(around) + bool(called) < 2:  # noqa: PLR2004 - a tie has two ends
         return any(_has_part(reading, cover, roles) for cover in covers)
+    authors = means.authors
     writes = not WRITERS.isdisjoint(roles)
     speakers = _speakers(reading, around, writes=writes)
     writers = speakers & people if writes else None
@@ -87,14 +83,11 @@ def _are_names_tied(
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
     employers = _employers(reading)
-    places: dict[str, set[int]] = {}
-    for part in reading.names:
-        for entity in part.entities:
-            places.setdefault(entity, set()).add(part.first)
+    places = _places((entity, part.first) for part in reading.names for entity in part.entities)
     same = any(len(firsts) > 1 for firsts in places.values())
     if same or (begins_with_pronoun(reading) and not places.keys().isdisjoint(around)):
         return True  # the same thing under two names
-    places = {entity: {_BEFORE} for entity in around} | places
+    places = _places(called) | {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
         if _says(cover, speakers, authors, writers) and cover.speaks_of_all(reading, PartKind.NAME):
             return True  # who says it, and of what
@@ -108,7 +101,9 @@ def _are_names_tied(
             plain = not roles and role in _STATIC and _are_linked(reading, cover, entity, target)
             made = target in makers and role in _ALIKE and role not in _STATIC
             had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
-            if made or there or topic or plain or had or roles & _alike(role):
+            begins = roles & ACTS == _RUNNING and role in (ACTS | WRITERS) - _RUNNING
+            done = not begins and (made or roles & _alike(role))
+            if done or there or topic or plain or had:
                 return True
     return False
 
@@ -151,23 +146,12 @@ def _called(names: Sequence[str]) -> frozenset[Term]:
     return frozenset(stem_term(word, language) for word in spoken for language in STEMMED)
 
 
-def _is_tied_to_sort(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
-    """Whether a source has somebody bring about a thing called by its sort: "the plan"."""
-    articles, roles = reading.own_words.definite_article, _roles(reading)
-    sorts = {
-        one
-        for part, told in reading.sorts
-        for one in told
-        if reading.folded[part.first - 1] in articles
-    }
-    who = {e for name in reading.names if does(reading, _ACTIVE, name) for e in name.entities}
-    return any(
-        target in who and role in _ACTIVE and roles & _alike(role)
-        for cover in covers[:1]
-        if sorts and who
-        for entity, target, role in cover.passage.ties
-        if means.records.type_of(entity) in sorts
-    )
+def _places(firsts: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
+    """Where each of some entities is named or called, by the first word."""
+    places: dict[str, set[int]] = {}
+    for entity, first in firsts:
+        places.setdefault(entity, set()).add(first)
+    return places
 
 
 def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> AbstractSet[str]:
@@ -288,6 +272,15 @@ def links_strangers(reading: Reading, covers: Sequence[Cover]) -> bool:
     return False
 
 
+def tells_agent(reading: Reading, part: Part) -> bool:
+    """Whether a part tells who did it: "founded by the central government"."""
+    firsts = (other.first for other in reading.telling if other.first < part.first)
+    before = max(firsts, default=0)
+    return any(
+        before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
+    )
+
+
 def is_bare(reading: Reading) -> bool:
     """Whether a statement only tells what one does to another: "China controls ASEAN".
 
@@ -296,8 +289,8 @@ def is_bare(reading: Reading) -> bool:
     words, names = reading.of_kind(PartKind.WORD), reading.names
     if len(words) != 1 or len(names) < 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
         return False
-    if "visit" in words[0].keys("concepts"):
-        return False  # on a tour, which ties tell elsewhere
+    if words[0].keys("concepts") & ({"visit"} | _MUTUAL):
+        return False  # on a tour, which ties tell elsewhere; and a language may have no "is"
     known, own = reading.function_words, reading.own_words
     if words[0].first > names[1].last:  # "gets Chinese money"
         at = words[0].first - 1

@@ -1,5 +1,7 @@
 """Qualities that a statement gives to a thing of which no source tells them."""
 
+from collections.abc import Iterator
+
 from bot.answering.records.places import is_within
 from bot.answering.words.stems import STEMMED, stem_term
 from bot.checking.sources.means import Means
@@ -9,8 +11,8 @@ from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.sections import Cue
 from bot.facts import Type
 
-_STAGES: tuple[Cue, ...] = ("working", "done", "over", "past", "planned", "undone")
-"""Sections of cues that tell how far something has come: "open", "over"."""
+_STAGES: tuple[Cue, ...] = ("working", "done", "past", "planned", "undone")
+"""Sections of cues that tell how far something has come: "open"."""
 
 
 class UntoldQualities:
@@ -27,10 +29,9 @@ class UntoldQualities:
         so, and two countries that have strong ties are none the other's.
         """
         return reading.language in STEMMED and any(
-            not any(self._is_told(reading, entity, quality.words[-1]) for entity in thing.entities)
-            and not self._are_told(reading, thing, quality.words[-1])
-            for quality in qualities(reading)
-            if (thing := quality.thing).entities and not quality.is_noun
+            not any(self._is_told(reading, entity, words) for entity in thing.entities)
+            and not self._are_told(reading, thing, words[-1])
+            for thing, words in _qualified(reading)
         )
 
     def _are_told(self, reading: Reading, thing: Part, at: int) -> bool:
@@ -43,18 +44,46 @@ class UntoldQualities:
             for record in self._records.own(other)
         )
 
-    def _is_told(self, reading: Reading, entity_id: str, at: int) -> bool:
-        """Whether a thing is told to be of the quality that the word at an index stands for."""
+    def _is_told(self, reading: Reading, entity_id: str, words: range) -> bool:
+        """Whether a thing is told to be of the quality for which words at some indexes stand."""
+        at = words[0]
         whose = next((name for name in reading.names if name.first == name.last == at), None)
         if whose is not None:
             countries = [i for i in whose.entities if self._is_country(i)]
             within = (is_within(self._base, entity_id, country) for country in countries)
             return not countries or any(within)
         entity = self._base.entities[entity_id]
-        if at in reading.indexes(*_STAGES) and any(fact.status for fact in entity.facts):
-            return True  # which is weighed by itself
-        word = stem_term(reading.folded[at], reading.language)
-        return any(word in record.terms for record in self._records.own(entity_id))
+        # "Open to everyone" is no stage; and that it is over, "over 3,400 firms" does not tell.
+        if at in reading.indexes("over"):
+            return False
+        if len(words) == 1 and at in reading.indexes(*_STAGES):
+            return any(fact.status for fact in entity.facts)  # which is weighed by itself
+        small = reading.own_words.goal_preposition
+        told = {reading.folded[i] for i in words} - small
+        quality = {stem_term(word, reading.language) for word in told}
+        if not quality.isdisjoint(self._records.name_terms(entity)):
+            return False  # a free trade area need not be free
+        return any(quality <= record.terms for record in self._records.own(entity_id))
 
     def _is_country(self, entity_id: str) -> bool:
         return self._base.entities[entity_id].type is Type.COUNTRY
+
+
+def _qualified(reading: Reading) -> Iterator[tuple[Part, range]]:
+    """The names of things that are said to be like something, and the words that tell what.
+
+    In small words it may be told for whom it is so: "is open to everyone".
+    """
+    for quality in qualities(reading):
+        if quality.thing.entities and not quality.is_noun:
+            yield quality.thing, quality.words
+    known = reading.own_words
+    being = known.copula | known.plural_copula
+    for name in reading.names:
+        word = name.last + 2
+        _, end = reading.clause_of(name.last)
+        behind = [part for part in reading.parts if name.last < part.first < end]
+        alone = len(behind) == 1 and behind[0].first == word
+        leads = alone and reading.folded[behind[0].last] in known.goal_preposition
+        if leads and reading.folded[name.last + 1] in being:
+            yield name, range(word, end)

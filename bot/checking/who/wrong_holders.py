@@ -229,7 +229,7 @@ class WrongHolders:
         # A thing that is only alike may stand elsewhere, and somebody have been posted there.
         person = slot.record.entity.kind is Kind.PERSON
         return slot.role in SITES and (
-            (person and was_posted(reading, part))
+            (person and (was_posted(reading, part) or not reading.of_kind(PartKind.WORD)))
             or is_beside(reading, part)
             or is_of_adjunct(reading, part.first, slot.record.entity.id)
             or is_of_doers(reading, part, slot.record.entity)

@@ -25,6 +25,24 @@ def test_words_go_with_the_name_beside_them(
     assert any(("en", stem) in near for near in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "owner", "other"),
+    [
+        ("China rakan dagang Malaysia", "ms", "malaysia", "china"),
+        ("中国是马来西亚的贸易伙伴", "zh", "malaysia", "china"),
+    ],
+)
+def test_whose_it_is_may_stand_on_either_side(
+    reader: Reader, *, text: str, language: str, owner: str, other: str
+) -> None:
+    """In Malay it stands right behind the noun, in Chinese before it, with a clitic between."""
+    reading = reader.read(text, language)
+    names = [(part, frozenset(part.entities)) for part in reading.names]
+    owners = [keys for keys, _, _ in attachments(reading, names)]
+    assert any(owner in keys for keys in owners)
+    assert not any(other in keys for keys in owners)
+
+
 def test_the_topic_of_all_texts_is_no_head(reader: Reader) -> None:
     """That AI goes with one country does not keep it from going with another."""
     reading = reader.read("China's AI progress is fast.", "en")

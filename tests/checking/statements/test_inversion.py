@@ -16,6 +16,12 @@ from bot.checking.statements.reader import Reader
         ("is there a China-Laos AI centre", "there is a China-Laos AI centre"),
         ("is AI safe", "AI is safe"),
         ("is Chinese AI popular", "Chinese AI is popular"),
+        ("is it a contest", "it is a contest"),
+        ("was the Huawei centre new", "the Huawei centre was new"),
+        (
+            "is Technology Transfer (Belt and Road) new",
+            "Technology Transfer (Belt and Road) is new",
+        ),
     ],
 )
 def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) -> None:

@@ -29,6 +29,9 @@ def people(base: FactBase) -> frozenset[str]:
         ("Yin Shengxin represents Pakistan in China.", False),
         ("The 22nd China-ASEAN Expo is in Nanning.", True),
         ("The China-Laos AI centre was founded by Guangxi.", True),
+        ("The Belt and Road Initiative was founded by China.", True),
+        ("The Belt and Road Initiative is run by China.", False),
+        ("Pakistan organised the matchmaking.", False),
         ("Tkxel met Huawei.", False),
         ("Huawei grew.", False),
         ("Vietnam left ASEAN.", False),
@@ -81,7 +84,7 @@ def test_a_pronoun_is_an_end_of_a_tie(
     """Who was named before may be tied to what is named, if a source ties just these."""
     reading = reader.read("He was at the matchmaking.", "en")
     covers = means.evidence.covers(reading, around)
-    assert are_tied(reading, covers, people, means, around) is expected
+    assert are_tied(reading, covers, people, means, around=around) is expected
 
 
 @pytest.mark.parametrize(

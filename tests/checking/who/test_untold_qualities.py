@@ -11,7 +11,12 @@ from tests.checking.findings import only
     [
         ("The China-Laos centre is open.", True),
         ("Tkxel is Pakistani.", True),
-        ("The 6th China International Import Expo is over.", True),
+        ("The 6th China International Import Expo is over.", False),
+        ("The two sessions are over.", False),
+        ("Huang Hao is open to everyone.", False),
+        ("Huang Hao est ouvert à tous.", False),
+        ("The China-ASEAN Free Trade Area 3.0 is free.", False),
+        ("The Joint Laboratories (Belt and Road) are popular.", False),
         ("ASEAN is free.", False),
         ("ASEAN is Malaysian.", False),
         ("Jing Yu is modern.", False),

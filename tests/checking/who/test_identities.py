@@ -1,0 +1,29 @@
+"""Two things that are told to be one."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIIE and the China-ASEAN Expo are the same.",
+        "Le CIIE et l'Exposition Chine-ASEAN sont identiques.",
+        "The China-ASEAN AI centre is the Huawei centre.",
+        "The China-ASEAN Expo is the same as the AI summit.",
+        "The China-ASEAN Expo is the China-ASEAN AI Summit.",
+    ],
+)
+def test_two_things_are_not_one(checker: Checker, text: str) -> None:
+    """That both are spoken of makes neither the other."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text", ["Nanning is the capital of Guangxi.", "Tkxel is the Pakistani company."]
+)
+def test_what_a_thing_is_called_is_no_other(checker: Checker, text: str) -> None:
+    """What a thing is, and whose, may be told of it."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
