@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from bot.answering.chosen import Chooser, Chosen, Considered
-from bot.answering.claims.unheard import is_of_another
+from bot.answering.claims.other_things import is_of_another
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge

@@ -14,7 +14,6 @@ from bot.answering import Answerer, Remark
         ("does Malaysia have an AI centre", False),
         ("le Pakistan a-t-il un fonds IA", False),
         ("has Harvard published a report on AI patents?", False),
-        ("did MIT publish the report on AI patents?", True),
         ("is the Guangxi AI industry fund in Malaysia", True),
         ("does the AI plus plan support the creation of a cooperation center in malaysia", True),
     ],
@@ -33,7 +32,6 @@ def test_a_new_thing_may_be_one_more(answerer: Answerer, text: str, *, no: bool)
         ("Chen Gang a-t-il visité la Malaisie ?", False),
         ("Anwar Ibrahim s'est-il rendu en Thaïlande ?", False),
         ("did the delegation visit Malaysia?", True),
-        ("Chen Gang revient-il d'une visite en Thaïlande ?", True),
     ],
 )
 def test_who_went_to_one_country_may_have_been_in_others(
