@@ -1,10 +1,11 @@
-"""Whether a text asks nothing of the sources, but what can be asked at all: "help"."""
+"""Whether a text asks nothing of the sources: it says "help", or "hello", or "call him"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.answering.words.lexicon import Lexicon
+from bot.answering.questions.named_things import Named
+from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import SMALL
 from bot.facts import SPOKEN
@@ -14,6 +15,10 @@ LONGEST = 12
 
 _POLITE = frozenset({("social", "greeting"), ("social", "thanks"), SMALL})
 """What may stand around it: "hi, what can you do for me"."""
+
+
+_ORDER = ("social", "order")
+"""What somebody is told to do that no answer does: "phone him"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,21 @@ def calling(folded: Sequence[str]) -> Call | None:
         return None
     spoken = languages[0] if len(languages) == 1 and languages[0] in SPOKEN else None
     return Call(spoken)
+
+
+def small_talk(readings: Sequence[Reading], named: Iterable[Named], *, asked: bool) -> str | None:
+    """The kind of small talk, the one that takes most words."""
+    names = {one.first for one in named}
+    for reading in () if asked else readings:
+        if _ORDER in reading.terms and reading.last + 1 in names:
+            return "chatter"  # "call Huang Hao"
+        if SMALL not in reading.terms:
+            break
+    social = (
+        (r.last - r.first, key) for r in readings for part, key in r.terms if part == "social"
+    )
+    found = [(size, key) for size, key in social if key != _ORDER[1]]
+    return max(found)[1] if found else None
 
 
 @lru_cache(maxsize=1)

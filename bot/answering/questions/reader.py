@@ -6,9 +6,10 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
+from bot.answering.questions.articles import WRITING
 from bot.answering.questions.asides import without_asides
 from bot.answering.questions.bounds import values_of, without_words_for_values
-from bot.answering.questions.calls import calling
+from bot.answering.questions.calls import calling, small_talk
 from bot.answering.questions.clauses import (
     as_adjectives,
     enclosing,
@@ -48,8 +49,6 @@ from bot.answering.records.records import Records
 from bot.answering.words.content import (
     Content,
     as_asked,
-    as_employed,
-    as_somebody,
     either,
     naming_lightly,
     paying_visits,
@@ -57,9 +56,10 @@ from bot.answering.words.content import (
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.negations import alternating, polar
+from bot.answering.words.of_people import as_employed, as_somebody
 from bot.answering.words.terms import ARTICLE, EITHER, keys_of
 from bot.answering.words.values import Figure, Measure
-from bot.facts import Attribute, Kind, Type
+from bot.facts import Attribute, Kind, Role, Type
 from bot.matching import NameIndex
 from bot.matching.remembered import of_one_answer
 
@@ -174,7 +174,7 @@ class Reader:
             form_of(said, readings, values, asking=asking | alternated, implied=implied),
             spoken=called.spoken if called else spoken_language(said.folded, said.text),
             calls=called is not None,
-            social=_social(readings),
+            social=small_talk(readings, named, asked=bool(groups)),
             precision=keys_of(terms, "precision") | self._precision(said, named),
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
@@ -214,6 +214,8 @@ class Reader:
     def _asked(self, said: Written, parts: _Parts) -> tuple[tuple[Content, ...], _Groups]:
         """The words that an answer has to explain beside what is asked, and what they ask too."""
         named, readings, groups = parts.named, parts.readings, parts.groups
+        if _writes(groups, parts.contents):  # "who wrote the opinion piece on the league"
+            groups = tuple(group for group in groups if group != ("said",))
         asked = {ask for group in groups for ask in group}
         beside = {
             *words_beside(said, readings, named),
@@ -236,6 +238,7 @@ class Reader:
             beside |= {c.first for c in contents if c.keys("concepts") & WISHED}
         person = any(one.is_sure and self._is_person(one) for one in named)
         report = any(Type.REPORT in content.keys("types") for content in contents)
+        report = report or any(self._records.type_of(n.best) is Type.REPORT for n in named)
         if person:
             contents = tuple(as_somebody(as_employed(contents, asked), asked))
         contents = tuple(paying_visits(contents, said.folded))
@@ -266,6 +269,12 @@ def _places(values: Iterable[Figure]) -> set[int]:
     return {index for value in values for index in range(value.first, value.last + 1)}
 
 
+def _writes(groups: _Groups, contents: Iterable[Content]) -> bool:
+    """Whether somebody is asked for who wrote something, whatever a word for that tells besides."""
+    wrote = (c for c in contents if c.keys("roles") == {Role.AUTHOR})  # who signs may be told to
+    return ("who",) in groups and any(content.terms >= WRITING for content in wrote)
+
+
 def _is_of_money(contents: Iterable[Content], values: Iterable[Figure]) -> bool:
     """Whether a currency is named that no value is given in."""
     named = any(content.keys("currency") for content in contents)
@@ -276,9 +285,3 @@ def _is_of_purpose(said: Written, named: Sequence[Named], contents: Iterable[Con
     """Whether a question ends with "for", and says nothing of what it names: "what is it for"."""
     final = said.folded[-1] in said.function_words.stranded_preposition
     return final and bool(named) and all(content.light for content in contents)
-
-
-def _social(readings: Sequence[Reading]) -> str | None:
-    """The kind of small talk, the one that takes most words."""
-    found = [(r.last - r.first, key) for r in readings for part, key in r.terms if part == "social"]
-    return max(found)[1] if found else None

@@ -1,7 +1,7 @@
 """The statements that are worth a close look for a question."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
@@ -24,7 +24,11 @@ MAIN = 0.05
 
 GROUNDING = 0.5
 """How much more a statement counts that gives a reason, or what comes of it, where it is asked
-why; or a number of what is named where it is asked how many."""
+why."""
+
+GIVING = 2.0
+"""How much more what is told of a named thing counts that just gives what is asked: a number of it
+where it is asked how many, however many things are named beside it."""
 
 RARE = 1.0
 """How much more that counts which a single statement shares than what all of them do."""
@@ -59,27 +63,30 @@ class Candidates:
             share = self._telling(len(numbers))
             for number in numbers:
                 shared[number] += share
-        for number in shared.keys() & self._giving(question, shared):
-            shared[number] += GROUNDING
+        for number, share in self._giving(question, tuple(shared)):
+            shared[number] += share
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
         return _likeliest(shared)
 
-    def _giving(self, question: Question, shared: Iterable[int]) -> set[int]:
+    def _giving(self, question: Question, shared: Iterable[int]) -> Iterator[tuple[int, float]]:
         """The statements that just give what is asked: a ground, or a date of what is named.
 
         Args:
             question: The question.
             shared: The numbers of those that share anything with it.
+
+        Returns:
+            Their numbers, and how much more each counts.
         """
         giving = attributes_asked(question.asks)
         own = (one for e in question.sure for one in self._records.own(e)) if giving else ()
-        found = {record.number for record in own if record.attribute in giving}
-        if not GROUNDED.isdisjoint(question.asks):
-            every = self._records.all
-            found.update(n for n in shared if ("attributes", every[n].attribute) in GROUNDS)
-        return found
+        yield from ((record.number, GIVING) for record in own if record.attribute in giving)
+        every = self._records.all
+        for number in () if GROUNDED.isdisjoint(question.asks) else shared:
+            if ("attributes", every[number].attribute) in GROUNDS:
+                yield number, GROUNDING
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

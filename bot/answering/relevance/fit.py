@@ -97,7 +97,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _DATED and (
         record.role in NOBODY
         or (begins and _begins_another(record, question))
-        or (question.sure and asks_start and record.attribute not in _WHEN)
+        or (question.named and asks_start and record.attribute not in _WHEN)
     ):
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
@@ -146,7 +146,8 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
         return True
     if ask in _DATED and any(record.entity.id in one.entities for one in question.named):
         return True  # "the standards centre with China" is named, too
-    asked = question.objects.get(ask, ())
+    # Right behind "when was" stands what it is asked of: "the Pakistan standards centre".
+    asked = () if ask in _DATED else question.objects.get(ask, ())
     again = attributes_asked((ask,))
     roles = ask not in ("how_many", "how_much")
     return any(

@@ -10,6 +10,7 @@ from bot.answering.relevance.roles import kin
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
 from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
@@ -210,6 +211,25 @@ def _is_only_wished(question: Question, best: Judgement) -> bool:
     return {own} == best.record.entity.stages == {Status.PROPOSED}
 
 
+def _is_no_definition(question: Question, _: Judgement) -> bool:
+    """Whether it asks what a notion is, of which the sources only speak: "what is edge computing".
+
+    What they tell about it, or on it, is asked for otherwise.
+    """
+    known = question.named or question.sources or question.figures or question.form.past
+    if question.asks != ("tell",) or known:
+        return False
+    words = in_order(question.language)[0]
+    small = function_words()
+    known_by = small.genitive_preposition | small.comitative_preposition
+    known_by |= small.stranded_preposition  # "what is responsible AI for"
+    about = any(
+        word in known_by or ("roles", Role.TOPIC) in words.of_word(word) for word in question.folded
+    )
+    asked = question.keys("attributes") | question.keys("roles") | question.keys("types")
+    return len(question.telling) == 1 and not (about or asked)
+
+
 def _belongs_itself(question: Question, best: Judgement) -> bool:
     """Whether the members of a thing are asked for, and a statement tells of what it is a part."""
     record = best.record
@@ -248,6 +268,7 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _is_told_of_the_named,
     _belongs_itself,
     _is_nobodys_post,
+    _is_no_definition,
     # Its words are held, but by what does not tell.
     _is_told_by_sort,
     _is_told_by_others,

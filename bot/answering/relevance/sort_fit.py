@@ -74,14 +74,14 @@ def sorts_to_name(question: Question) -> frozenset[str]:
 
     So they are where a number of them is to be listed: "list the five firms".
     """
-    if "name" not in question.keys("concepts"):
+    contents = sorted(question.contents, key=lambda content: content.first)
+    asking = next((c for c in contents if NAME in c.terms and not c.light), None)
+    if not asking:
         things = question.objects.get("list", ()) if question.figures else ()
         return _TOLD_BY_NAME.intersection(key for c in things for key in c.keys("types"))
-    contents = sorted(question.contents, key=lambda content: content.first)
-    asking = next((c for c in contents if NAME in c.terms), None)
     things = [c for c in contents if not (c.origins or c is asking)]
     # "What are the names of the five firms", and "the five firms, what are their names".
-    after = [c for c in things if asking and c.first > asking.first] or things[-1:]
+    after = [c for c in things if c.first > asking.first] or things[-1:]
     if not after:
         return frozenset()
     thing = after[0]
@@ -89,7 +89,7 @@ def sorts_to_name(question: Question) -> frozenset[str]:
         if other.first == thing.last + 1 and other.keys("types"):
             thing = other  # "the name of the software event" is that of an event
     named = (one for one in question.named if one.is_sure)
-    if asking and any(asking.last < one.first and one.last + 1 < thing.first for one in named):
+    if any(asking.last < one.first and one.last + 1 < thing.first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
     people = thing.keys("concepts") & (OFFICES | {"representative"})
     return frozenset({Kind.PERSON}) if people else thing.keys("types")

@@ -18,7 +18,7 @@ from bot.answering.relevance.roles import kin
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
-from bot.answering.words.terms import CHOOSING, NAME
+from bot.answering.words.terms import CHOOSING, NAME, keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 
@@ -118,10 +118,14 @@ class Sufficiency:
         if not ({*question.asks} & CHOOSING or "name" in question.keys("concepts")):
             return False
         country = next((i for i in compatriots(question) if self._is_country(i)), None)
-        given = (i for i in best.record.entities if self._base.entities[i].kind in ACTORS)
         titles = (c for c in question.contents if Attribute.PART not in c.keys("attributes"))
-        held = {("concepts", key) for c in titles for key in c.keys("concepts") & POSTS}
-        other = best.ask == "who" and bool(held) and held.isdisjoint(best.record.terms)
+        held = frozenset(key for c in titles for key in c.keys("concepts") & POSTS)
+        given = [i for i in best.record.entities if self._base.entities[i].kind in ACTORS]
+        # Whoever speaks of a minister is none.
+        given = [i for i in given if held & self._records.offices.of(i)] or given
+        other = (
+            best.ask == "who" and held and held.isdisjoint(keys_of(best.record.terms, "concepts"))
+        )
         return country is not None and (
             other
             or all(

@@ -56,20 +56,19 @@ _EMPLOYER = ("roles", Role.EMPLOYER)
 _TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
 """What a word for teaching stands for where it is asked what somebody teaches."""
 
-_PAID = frozenset({("concepts", "unsaid_salary"), ("concepts", "unsaid_payment")})
+_BIRTH = ("concepts", "birth")
+_AGE = frozenset({("concepts", "unsaid_age")})
+"""What a word for a birth stands for where it is asked of somebody; a fund is born, too."""
+
 _PAYMENT = ("concepts", "unsaid_payment")
 _WEBSITE = ("concepts", "unsaid_website")
 _MEDIA = ("types", Type.MEDIA)
 _SPEAKING = frozenset({"said", "tell"})
-_EMPLOYING = frozenset({"who", "which", "where"})
-"""What asks no sum of a salary that is paid, but who pays it: "who pays Gai's salary"."""
-
 _POSITION = ("attributes", Attribute.POSITION)
 _GOING = frozenset({VISIT, ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
 """What one goes to where it is asked why: "what is the point of flying to the conference"."""
 
-_SOMEBODY = ("types", Type.PERSON)
 _PART = frozenset({Attribute.PART})
 _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
@@ -173,6 +172,8 @@ def as_asked(
         content = replace(content, terms=content.terms | {GROUND})
     if of_report and content.terms & _PRODUCING:
         content = replace(content, terms=content.terms | {("roles", Role.AUTHOR)})
+    if of_report and content.keys("roles") == {Role.AUTHOR}:  # those who issue it have written it
+        content = replace(content, terms=content.terms | {("roles", Role.PUBLISHER)})
     if "how_many" in asked:
         content = _as_counted(content)
     if NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked)):
@@ -191,6 +192,8 @@ def as_asked(
 
 def _as_of_person(content: Content, asked: AbstractSet[str]) -> Content:
     """What a word stands for where it is asked of a person: their position, or what they teach."""
+    if _BIRTH in content.terms and asked & _SETTING:
+        return replace(content, terms=_AGE, parts=())
     if not asked & _NAMING:
         return content
     if "yes_no" not in asked and _POSITION in content.terms:
@@ -234,21 +237,6 @@ def _as_counted(content: Content) -> Content:
     if _ATTRACTING in content.terms:
         return replace(content, terms=content.terms | {_TAKING_PART})
     return content
-
-
-def as_employed(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequence[Content]:
-    """The words asked of a person, with an employer for whoever pays a salary."""
-    told = frozenset(term for content in contents for term in content.terms)
-    if not (asked and asked <= _EMPLOYING and told >= _PAID):
-        return contents
-    employing = frozenset({_EMPLOYER})
-    return [replace(c, terms=employing, parts=()) if c.terms & _PAID else c for c in contents]
-
-
-def as_somebody(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequence[Content]:
-    """The words asked of a person, "person" alone a light one: "Huang Hao, who is this person"."""
-    alone = len(contents) == 1 and "who" in asked and _SOMEBODY in contents[0].terms
-    return [replace(contents[0], light=True)] if alone else contents
 
 
 def paying_visits(contents: Sequence[Content], folded: Sequence[str]) -> Iterator[Content]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answering import Answer, Answerer
 from bot.answering.questions.calls import calling
 from bot.matching.fold import words
 
@@ -31,3 +32,21 @@ def test_a_text_calls_for_help_as_a_whole(text: str, spoken: str | None) -> None
 def test_does_not_call(text: str) -> None:
     """A text that says anything else besides asks for no help."""
     assert calling([word.text for word in words(text)]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Call Huang Hao", False),
+        ("please call Chen Gang", False),
+        ("Appelle Chen Gang", False),
+        ("What do you think of Chen Gang?", False),
+        ("Should I invest in the fund?", False),
+        ("Is Footnote made by Huawei?", False),
+        ("Who is called Huang Hao?", True),
+        ("Huang Hao", True),
+    ],
+)
+def test_what_no_answer_does(answerer: Answerer, *, text: str, told: bool) -> None:
+    """Neither an order nor what is asked of the bot itself is answered by what names tell."""
+    assert isinstance(answerer.ask(text), Answer) is told

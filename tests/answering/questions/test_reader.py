@@ -164,3 +164,17 @@ def test_people_of_a_body(reader: Reader) -> None:
     """The people of a body that is named are told with it; those of a place are people."""
     (people,) = (c for c in reader.read("where did the Huawei people sit").contents if c.beside)
     assert people.text == "people"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Who wrote the opinion piece on the Super League?", False),
+        ("Qui est l'auteur du commentaire sur la Super Ligue ?", False),
+        ("Who said that firms should sign agreements?", True),
+        ("Who commented on the Super League?", True),
+    ],
+)
+def test_who_wrote_an_opinion(reader: Reader, *, text: str, says: bool) -> None:
+    """Where it is asked who wrote something, a word for that asks for nobody's words."""
+    assert ("said" in reader.read(text).asks) is says

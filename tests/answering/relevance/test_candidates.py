@@ -51,3 +51,10 @@ def test_single_ideographs(reader: Reader, records: Records) -> None:
     found = Candidates(records).find(reader.read("中国有多少人工智能企业"))
     counts = {records.all[n].entity.id for n in found if records.all[n].attribute == "count"}
     assert "china" in counts
+
+
+def test_a_number_of_a_thing_in_a_place(reader: Reader, records: Records) -> None:
+    """What counts a named thing is looked at, however much is told of a place named beside it."""
+    found = Candidates(records).find(reader.read("how many contests has the AI league in Guangxi"))
+    counts = {records.all[n].entity.id for n in found if records.all[n].attribute == "count"}
+    assert "ai-super-league" in counts

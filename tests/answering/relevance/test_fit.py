@@ -196,3 +196,22 @@ def test_a_thing_named_beside_a_country_is_asked_of(answerer: Answerer, text: st
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert "in 2020" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When was the Pakistan standardisation centre set up?", True),
+        ("Quand a été fondé le centre de normalisation du Pakistan ?", True),
+        ("When was the Vietnam embassy opened?", False),
+        ("When was Laos founded?", False),
+        ("Quand a été fondée l'association de Chengdu ?", False),
+    ],
+)
+def test_a_thing_called_after_a_country_has_its_own_date(
+    answerer: Answerer, *, text: str, told: bool
+) -> None:
+    """What stands behind "when was" is asked of, and not the country in its name."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer) is told
+    assert not isinstance(reply, Answer) or "2020" in reply.statements[0].statement.quotes[0].text

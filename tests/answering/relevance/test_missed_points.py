@@ -264,3 +264,23 @@ def test_a_part_by_its_number(answerer: Answerer) -> None:
 def test_a_deed_of_which_only_others_tell(answerer: Answerer, text: str) -> None:
     """A verb that ends a question is told by the statement itself, and by nothing beside it."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Explain machine learning to me", False),
+        ("What is edge computing?", False),
+        ("C'est quoi le métavers ?", False),
+        ("Explique-moi l'apprentissage automatique", False),
+        ("What about edge computing?", True),
+        ("Tell me about machine learning", True),
+        ("Parle-moi de l'apprentissage automatique", True),
+        ("What is responsible AI for?", True),
+        ("What are chatbots?", True),
+        ("Explain the Super League to me", True),
+    ],
+)
+def test_what_a_notion_is_is_not_told(answerer: Answerer, *, text: str, told: bool) -> None:
+    """The sources speak of notions and define none; what they say about one is told."""
+    assert isinstance(answerer.ask(text), Answer) is told

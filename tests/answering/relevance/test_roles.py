@@ -53,3 +53,13 @@ def test_what_is_named_has_the_part_itself(answerer: Answerer, text: str) -> Non
 def test_with_whom_it_was_signed(answerer: Answerer) -> None:
     """Who signed with a country is told."""
     assert isinstance(answerer.ask("who signed the deals with vietnam"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["Qui a rédigé le rapport sur l'IA générative ?", "Who wrote the generative AI report?"]
+)
+def test_a_report_is_written_by_those_who_issue_it(answerer: Answerer, text: str) -> None:
+    """Who wrote a report is told by who released it."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "Internet Network Information" in reply.statements[0].statement.quotes[0].text

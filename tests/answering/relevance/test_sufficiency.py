@@ -241,3 +241,20 @@ def test_their_own_deed(answerer: Answerer, text: str) -> None:
 def test_a_part_is_told_by_whoever_has_it(answerer: Answerer, text: str) -> None:
     """Which employer somebody has is told by a university as well as by a firm."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who is the Chinese prime minister?", False),
+        ("Which Chinese prime minister is quoted?", False),
+        ("Qui est le premier ministre chinois ?", False),
+        ("Who is the Malaysian prime minister?", True),
+        ("Which Chinese professors are quoted?", True),
+    ],
+)
+def test_the_holder_of_an_office_is_from_there(
+    answerer: Answerer, *, text: str, told: bool
+) -> None:
+    """A minister is no other country's, whoever speaks of them."""
+    assert isinstance(answerer.ask(text), Answer) is told

@@ -7,8 +7,6 @@ from bot.answering.questions.reader import Reader
 from bot.answering.words.content import (
     Content,
     as_asked,
-    as_employed,
-    as_somebody,
     by_itself,
     either,
     naming_lightly,
@@ -168,16 +166,6 @@ def test_what_somebody_teaches(answerer: Answerer, *, text: str, told: bool) -> 
     assert isinstance(answerer.ask(text), Answer if told else Unknown)
 
 
-def test_who_pays_a_salary() -> None:
-    """Whoever pays somebody's salary employs them; how much it is no source says."""
-    pays = Content("pays", frozenset({("concepts", "unsaid_payment")}), 1, 1)
-    salary = Content("salary", frozenset({("concepts", "unsaid_salary")}), 3, 3)
-    told = as_employed([pays, salary], {"who"})
-    assert all(content.terms == {("roles", "employer")} for content in told)
-    assert [*as_employed([pays, salary], {"how_much"})] == [pays, salary]
-    assert [*as_employed([salary], {"who"})] == [salary]
-
-
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
@@ -196,12 +184,3 @@ def test_a_word_of_two_meanings(answerer: Answerer, text: str, quote: str) -> No
     first = reply.statements[0].statement.quotes[0].text if isinstance(reply, Answer) else ""
     assert quote in first
     assert bool(first) is bool(quote)
-
-
-def test_that_somebody_is_a_person_needs_no_telling() -> None:
-    """Alone it is a light word where it is asked who somebody is, and beside others none."""
-    person = Content("person", frozenset({("types", "person"), ("en", "person")}), 3, 3)
-    post = Content("post", frozenset({("attributes", "position")}), 5, 5)
-    assert [content.light for content in as_somebody([person], {"who"})] == [True]
-    assert [*as_somebody([person], {"what"})] == [person]
-    assert [*as_somebody([person, post], {"who"})] == [person, post]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answering import Answer, Answerer
 from bot.answering.words.others import foreign_others, names_another
 
 
@@ -31,3 +32,18 @@ def test_chinese_names_within_other_languages() -> None:
     assert [(one.first, one.last) for one in foreign_others(words, "en")] == [(2, 5)]
     assert not list(foreign_others(words, "zh"))
     assert not list(foreign_others(["what", "is", "nanjing"], "en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Digital Silk Road",
+        "Smart Cities motto",
+        "What is the ASEAN Smart Cities Network?",
+        "What is the NUS Business School?",
+        "la route de la soie numérique",
+    ],
+)
+def test_near_initiatives(answerer: Answerer, text: str) -> None:
+    """Initiatives and schools called nearly as those of the sources are others."""
+    assert not isinstance(answerer.ask(text), Answer)
