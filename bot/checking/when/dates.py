@@ -30,6 +30,8 @@ def dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
         for part in _within(reading, clause)
     )
     targets = any("target" in told for _, told in reading.keyed("attributes"))
+    if (targets or fact.attribute is Attribute.TARGET) and value.side in (None, "until"):
+        until, value = False, value._replace(side=None)  # "by 2030" is the year of a target
     if until and fact.attribute not in _ENDS:
         return Fit.OTHER
     part = "whole" if value.until else "end" if until else "start" if since else "whole"
