@@ -3,11 +3,27 @@
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues, indexes
 from bot.facts import Entity
 
 NEAR_NOUN = 3
 """A noun may stand so many words behind its article: "a new AI industry fund"."""
+
+
+LARGELY = 0.6
+"""The share of a thing's name that tells it by words, of which all have to be told of it."""
+
+
+def is_told_by_words(reading: Reading, thing: Entity, means: Means) -> bool:
+    """Whether words that are no names tell which thing is meant: "the agreements on data flows".
+
+    Args:
+        reading: The statement.
+        thing: The thing.
+        means: What tells of the sources.
+    """
+    clause = means.subjects.clause(reading.of_kind(PartKind.WORD), 0, len(reading.words))
+    return means.subjects.told_by(thing.id, clause) >= LARGELY
 
 
 def is_new(reading: Reading, thing: Entity, means: Means) -> bool:
@@ -59,13 +75,15 @@ def _is_new(reading: Reading, part: Part) -> bool:
     In some languages many have no article: "they signed agreements".
     """
     start = max(start for start in reading.segments if start <= part.first)
-    start = max(start, part.first - NEAR_NOUN)
+    described = indexes((p.first, p.last) for p in reading.of_kind(PartKind.WORD))
     near = {
         section
         for section in ("indefinite", "definite")
         for _, last in reading.cues.get(section, ())
         if start <= last < part.first
+        and (last >= part.first - NEAR_NOUN or described.issuperset(range(last + 1, part.first)))
     }
+    start = max(start, part.first - NEAR_NOUN)
     owned = any(start <= n.last < part.first and owns(reading, n) for n in reading.names)
     own = cues().get(reading.language)
     bare = own is not None and part.kind is PartKind.WORD and part.text.endswith(own.bare_plurals)

@@ -20,7 +20,7 @@ from bot.checking.statements.tense import was_posted
 from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.introductions import brings_another, is_new
+from bot.checking.who.introductions import brings_another, is_new, is_told_by_words
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import cues_of
@@ -204,6 +204,10 @@ class WrongHolders:
             # What the delegation signed is told by its name.
             match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
         )
+        if slot.role is Role.SIGNATORY:  # no others are told of that are on data flows
+            around |= not match.missing and is_told_by_words(
+                reading, slot.record.entity, self._means
+            )
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)

@@ -16,6 +16,9 @@ from tests.checking.findings import only
         "Malaysia signed historic agreements with Guangxi.",
         "The Vietnamese prime minister has recently been to China.",
         "Le Vietnam a signé des accords avec la Thaïlande.",
+        "Guangxi signed agreements on data flows with Laos.",
+        "The agreements on tourism were signed with Laos.",
+        "The agreement with Laos was signed by Guangxi.",
     ],
 )
 def test_another_one_of_a_sort_is_not_contradicted(checker: Checker, text: str) -> None:
@@ -30,6 +33,9 @@ def test_another_one_of_a_sort_is_not_contradicted(checker: Checker, text: str) 
         "Yu Jingyang invited the attendees to a software cooperation conference in Shanghai.",
         "Tkxel is a company from India.",
         "The Big Data center lies in Yunnan.",
+        "The landmark agreements on data flows were signed with Laos.",
+        "Guangxi signed the landmark logistics data-flow pacts with Laos.",
+        "Les accords sur les flux de données ont été signés avec le Laos.",
     ],
 )
 def test_a_thing_that_is_known_is_contradicted(checker: Checker, text: str) -> None:
