@@ -10,6 +10,7 @@ from bot.checking.how_many.ranking import misranks
 from bot.checking.how_many.wrong_editions import misnumbers
 from bot.checking.said.mottos import Mottos
 from bot.checking.said.origins import Origins
+from bot.checking.said.voices import speaks_for_another
 from bot.checking.sources.case import NOTHING, Case, Outcome, Rule
 from bot.checking.sources.means import Means
 from bot.checking.when.weekdays import Weekdays
@@ -27,6 +28,7 @@ def contradictions(
     """The rules that tell where a statement and the sources differ, in the order of asking."""
     return (
         _disowned,
+        speaks_for_another,
         misnumbers,
         stages.differing,
         Negations(means).told,
