@@ -14,6 +14,7 @@ from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
 from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.counted import counted_by, is_behind, is_label, is_of_each, sort_of
+from bot.checking.statements.grammar import are_joined
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading, meaning_of
 from bot.checking.values.comparison import Fit, compare_count, compare_numbers
@@ -48,6 +49,7 @@ class Counts:
         self._shared: dict[int, frozenset[Term]] = {}
         self._sorts: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
+        self._named: dict[int, frozenset[str]] = {}
         self._times: dict[int, Record] = {}
         self._lasting: set[int] = set()
         for entity in means.base.entities:
@@ -63,6 +65,7 @@ class Counts:
                 for number, count in counts.items()
             }
             read = {n: means.reader.read(count.unit.en, "en") for n, count in counts.items()}
+            self._named |= {number: unit.named for number, unit in read.items()}
             self._times |= {r.number: r for r in told if read[r.number].has("times")}
             self._lasting |= {n for n, unit in read.items() if any(map(unit.has, _LASTING))}
             for one in counts:
@@ -96,7 +99,9 @@ class Counts:
         )
 
     def is_total(self, reading: Reading, value: Value, things: Iterable[str]) -> bool:
-        """Whether so many are told of each of several, which are all of theirs together.
+        """Whether so many are told of each of several, or of one, which are all of theirs together.
+
+        "Ten Pakistani companies", where five came, and five from China.
 
         Args:
             reading: The statement.
@@ -104,8 +109,17 @@ class Counts:
             things: The ids of the entities of which its passage tells.
         """
         given = (one for entity in things for one in self._given[entity])
-        return is_of_each(reading, value) and any(
-            value.number == self._sums[n] != count.number for count, n in given
+        totals = [n for count, n in given if value.number == self._sums[n] != count.number]
+        if not totals or is_of_each(reading, value):
+            return bool(totals)
+        counted = counted_by(reading, value)
+        begins = (counted.first, counted.last + 1) if counted else ()  # "entreprises pakistanaises"
+        return any(
+            self._named[n] == {*name.entities}
+            and not any(are_joined(reading, name, other) for other in reading.names)
+            for name in reading.names
+            if name.first in begins
+            for n in totals
         )
 
     def _happens_to(self, number: int, counted: Part) -> bool:

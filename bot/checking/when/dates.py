@@ -32,7 +32,8 @@ def dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
     targets = any("target" in told for _, told in reading.keyed("attributes"))
     if (targets or fact.attribute is Attribute.TARGET) and value.side in (None, "until"):
         until, value = False, value._replace(side=None)  # "by 2030" is the year of a target
-    if until and fact.attribute not in _ENDS:
+    begins = since and not until and _cue_before(reading, "since", value, clause)
+    if (until and fact.attribute not in _ENDS) or (begins and fact.attribute is Attribute.END):
         return Fit.OTHER
     part = "whole" if value.until else "end" if until else "start" if since else "whole"
     fit = compare_dates(value, fact.when, part=part)

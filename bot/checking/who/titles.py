@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
@@ -13,6 +12,7 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.tense import was_held
+from bot.checking.who.deputies import lessened, raised
 from bot.checking.words.cues import cues, indexes, longest
 from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise
@@ -99,7 +99,10 @@ class Titles:
         every = self._held.get(entity, {})
         held = every.get(reading.language, ())
         if every and not held:
-            yield from _lessened(reading, entity, next(iter(every.values()))[0])
+            told = next(iter(every.values()))[0]
+            yield from lessened(reading, entity, told)
+            spans = [span for span, _ in self._posts_of(reading, entity)]
+            yield from raised(reading, spans, told, self._subjects)
         said = self._posts_of(reading, entity) if held else []
         if not held or not said or was_held(reading, *said[0][0]):
             return
@@ -239,28 +242,6 @@ class Titles:
             if len(absent) == 1 and alike and not match.strange:
                 conflict = Conflict.of(record, strangers[0], absent[0], reading)
                 yield match.gain - match.lack, conflict
-
-
-def _lessened(
-    reading: Reading, entity: str, held: tuple[Record, str]
-) -> Iterator[tuple[float, Conflict]]:
-    """The post of somebody's deputy, given to whom it names, in a language of no source.
-
-    Args:
-        reading: The statement.
-        entity: The id of the person.
-        held: The post that a source gives that person, in words of its own.
-    """
-    own = [name for name in reading.names if entity in name.entities]
-    lesser = {last: first for first, last in reading.cues.get("lesser", ())}
-    inside = indexes([*reading.cues.get("being", ()), *((at, at) for at in lesser)])
-    posts = reading.firsts("positions")
-    record, post = held
-    for one, other in pairwise(own) if lesser else ():
-        titled = [n for n in (one, other) if n.first - 1 in lesser and n.first in posts]
-        if titled and inside.issuperset(range(one.last + 1, other.first)):
-            said = reading.stretch(lesser[titled[0].first - 1], titled[0].first - 1)
-            yield SURE, Conflict(record, Difference(Aspect.OTHER, said, post))
 
 
 def _is_identified(reading: Reading, one: Part, other: Part) -> bool:

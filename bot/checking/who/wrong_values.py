@@ -26,8 +26,10 @@ class WrongValues:
         reading, disputes, support = case.reading, case.disputes, case.support
         if self._wordings.lack(reading, case.covers, "elsewhen"):
             return NOTHING  # what is told of another time may be so
-        # What one passage gives, every value of it, is so.
-        is_open = len(disputes) == 1 or not support.gives_all
+        # What one passage gives, every value of it, is so; "6th" before or in a name is none.
+        named = reading.name_indexes | {name.first - 1 for name in reading.names}
+        apart = [d for d in disputes if d.value.first not in named or d.value.date]
+        is_open = len(apart) <= 1 or not support.gives_all
         # Half is given by "more than half", too, and ten of one sort by five of each.
         found = list(
             _differing(

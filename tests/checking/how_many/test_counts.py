@@ -18,6 +18,10 @@ from tests.checking.findings import only
     ("text", "verdict"),
     [
         ("Ten companies from each side came.", Verdict.ABSENT),
+        ("Ten Pakistani companies took part.", Verdict.ABSENT),
+        ("Dix entreprises pakistanaises ont participé.", Verdict.ABSENT),
+        ("Ten Chinese and Pakistani companies took part.", Verdict.SUPPORTED),
+        ("Dix entreprises chinoises et pakistanaises ont participé.", Verdict.SUPPORTED),
         ("Ten Chinese and ten Pakistani firms came to the matchmaking.", Verdict.CONTRADICTED),
         ("Ten firms in all, five from each country, introduced themselves.", Verdict.SUPPORTED),
     ],

@@ -306,3 +306,18 @@ def test_who_ranks_higher_hides_no_wrong_rank(checker: Checker, text: str, said:
 def test_another_rank_is_left_open(checker: Checker, text: str) -> None:
     """A rank in something else, or another one's, is not contradicted."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The 6th import expo began on November 10.", Verdict.CONTRADICTED),
+        ("La 6e CIIE commence le 10 novembre.", Verdict.CONTRADICTED),
+        ("The 6th CIIE ends on 5 November.", Verdict.CONTRADICTED),
+        ("The 6th CIIE starts on 5 November.", Verdict.SUPPORTED),
+        ("The 6th CIIE runs from November 5 to 10.", Verdict.SUPPORTED),
+    ],
+)
+def test_one_end_is_not_the_other(checker: Checker, text: str, verdict: Verdict) -> None:
+    """The last day is not that of the beginning, whatever number stands in the name."""
+    assert only(checker, text).verdict is verdict

@@ -23,6 +23,7 @@ def on(attribute: Attribute, edtf: str) -> Fact:
         ("It runs until July.", on(Attribute.END, "XXXX-11"), Fit.DIFFERENT),
         ("It was in July.", on(Attribute.END, "XXXX-11"), Fit.OTHER),
         ("It runs until July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
+        ("It began in November.", on(Attribute.END, "XXXX-11"), Fit.OTHER),
         ("It was founded in July.", on(Attribute.START, "XXXX-11"), Fit.DIFFERENT),
         ("It was in July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
         ("It began in July.", on(Attribute.START, "XXXX-11"), Fit.DIFFERENT),
