@@ -10,15 +10,22 @@ from bot.answering.words.terms import SMALL
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import is_denied
-from bot.checking.statements.reading import Reading
-from bot.facts import SPOKEN, Attribute, Fact
+from bot.checking.statements.comparatives import compares
+from bot.checking.statements.grammar import is_additive, is_denied
+from bot.checking.statements.reading import Part, Reading
+from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise
 
 _QUOTED = re.compile(
     '(?:["“«「]|(?<!\\w)[\'‘])\\s*([^"“”«»「」]{3,200}?)\\s*(?:["”»」]|[\'’](?!\\w))'
 )
 """A stretch between quotation marks."""
+
+_FIELDS = frozenset(
+    {"ecommerce", "energy", "farming", "food", "health", "logistics", "medicine", "tourism"}
+    | {"renewable_energy", "space", "unsaid_sport", "vehicle"}
+)
+"""Notions of fields of work of which none is a part of another, nor of AI."""
 
 ALIKE = 4
 """Words that begin with so many like letters may be one, spelled otherwise; shorter ones join."""
@@ -29,6 +36,7 @@ class Mottos:
 
     def __init__(self, means: Means) -> None:
         self._base = means.base
+        self._subjects = means.subjects
         found = {
             entity: list(self._of(means.subjects.facts_of(entity, _is_motto)))
             for entity in means.base.entities
@@ -46,10 +54,38 @@ class Mottos:
 
     def told(self, case: Case) -> Outcome:
         """A motto that is not the one that the sources give; it is open where it is reworded."""
-        conflict = next(self._misquoted(case.reading), None)
+        conflict = next(self._misquoted(case.reading), None) or self._on_another_field(case.reading)
         if conflict or not self._is_reworded(case):
             return differing(conflict)
         return Outcome(is_doubtful=True)
+
+    def _on_another_field(self, reading: Reading) -> Conflict | None:
+        """A theme that is a field, or something with a name, which the sources' own is not.
+
+        An expo about AI is none about farming, but may be about AI in farming.
+        """
+        themes = [part for part, told in reading.keyed("attributes") if Attribute.THEME in told]
+        at = themes[0].first if themes else 0
+        aside = is_denied(reading, at) or is_additive(reading, at) or reading.has("possibly")
+        if not themes or aside or compares(reading):
+            return None
+        for name in reading.names:
+            rest = [p for p in reading.telling if p is not name and p not in themes]
+            fields = [p for p in rest if p.keys("concepts") & _FIELDS or self._is_motto(reading, p)]
+            ends = {p.first - 1 for p in fields}  # "the digital Silk Road"
+            after = all(p.first > themes[-1].last and (p in fields or p.last in ends) for p in rest)
+            for entity in name.entities if fields and after else ():
+                for record in self._subjects.facts_of(entity, _is_motto):
+                    if not any(self._subjects.explains(record, part) for part in rest):
+                        said = reading.stretch(rest[0].first, rest[-1].last)
+                        given = record.statement.quotes[0].text
+                        return Conflict(record, Difference(Aspect.OTHER, said, given))
+        return None
+
+    def _is_motto(self, reading: Reading, part: Part) -> bool:
+        """Whether a thing, no place or body, is named as a motto: "its theme is the Silk Road"."""
+        kinds = {self._base.entities[e].kind for e in part.entities}
+        return reading.has("mottos") and kinds == {Kind.INITIATIVE}
 
     def _is_reworded(self, case: Case) -> bool:
         """Whether a motto has a word that means nothing of what it says in the same language."""

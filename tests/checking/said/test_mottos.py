@@ -69,3 +69,33 @@ def test_the_verdict_on_a_motto(checker: Checker) -> None:
 def test_a_motto_in_another_language(checker: Checker, text: str, verdict: Verdict) -> None:
     """It may be translated by like words; another word among them leaves it open."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 22nd expo will focus on agriculture.",
+        "La 22e Exposition Chine-ASEAN sera axée sur le tourisme.",
+        "The theme of the 6th CIIE was the Belt and Road Initiative.",
+    ],
+)
+def test_another_field_is_no_theme(checker: Checker, text: str) -> None:
+    """A theme is no other field of work, and nothing else that has a name."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 22nd expo will focus on cooperation in agriculture.",
+        "The 22nd expo will also focus on agriculture.",
+        "The 22nd expo could focus on agriculture.",
+        "The 22nd expo will focus on chatbots.",
+        "The theme of the CIIE is openness.",
+        "A forum at the 22nd expo will focus on agriculture.",
+        "The 22nd expo will focus less on agriculture than the last one.",
+    ],
+)
+def test_a_theme_may_be_told_otherwise(checker: Checker, text: str) -> None:
+    """A part of a theme, one more, a possible one and that of something else are left open."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
