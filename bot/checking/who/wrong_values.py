@@ -38,7 +38,7 @@ class WrongValues:
             )
         )
         fits = zip(disputes, support.fits, strict=True)
-        if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
+        if not all(Fit.SAME in (one.fit, fit) for one, fit in fits if one in apart):
             return Outcome(found or self._several(reading, case.candidates))
         swaps = self._holders.swaps(reading, case.candidates, is_supported=support.is_whole)
         return Outcome([*found, *swaps])
