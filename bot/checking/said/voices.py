@@ -32,11 +32,16 @@ def speaks_for_another(case: Case) -> Outcome:
 
 
 def _said_of(reading: Reading, name: Part) -> str:
-    """The words by which a view is said to be a name's, and the name; "" where none do."""
+    """The words by which a view is said to be a name's, and the name; "" where none do.
+
+    Not where more is told of that view: "the views of CGTN are others".
+    """
+    _, end = reading.clause_of(name.first)
     for first, last in reading.cues.get("views", ()):
-        if first == name.last + 1:  # "CGTN's own position"
+        ends = last + 1 == end or not reading.is_genitive(name)  # "CGTN endorses the article"
+        if first == name.last + 1 and ends:  # "it is CGTN's own position"
             return reading.stretch(name.first, last)
     for first, last in reading.cues.get("voicing", ()) if follows(reading, "voicing", name) else ():
-        if first < name.first <= last + 2:
+        if first < name.first <= last + 2 and name.last + 1 == end:
             return reading.stretch(first, name.last)
     return ""
