@@ -31,10 +31,13 @@ def qualities(reading: Reading) -> Iterator[Quality]:
     """
     own, folded = reading.own_words, reading.folded
     being = own.copula | own.plural_copula
-    for thing in () if reading.values else reading.of_kind(PartKind.NAME, PartKind.WORD):
-        start, end = reading.clause_of(thing.first)
+    counts = not reading.value_indexes <= reading.name_indexes  # not in "the 22nd expo"
+    for thing in () if counts else reading.of_kind(PartKind.NAME, PartKind.WORD):
         begin = thing.last + 1
-        if begin >= end:
+        if begin >= len(folded):
+            continue
+        start, end = reading.clause_of(begin)  # a mark may stand in the name
+        if begin == start and thing.first == thing.last:
             continue
         is_asked = start == 0 and folded[0] in being and _is_one_name(reading, range(1, begin))
         if folded[begin] in being:

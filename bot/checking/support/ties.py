@@ -73,8 +73,10 @@ def are_tied(
         called: The ids of those that a word for their sort may mean, and where it stands.
     """
     roles = _roles(reading)
+    if any(_has_part(reading, cover, roles) for cover in covers):
+        return True
     if len(reading.names) + bool(around) + bool(called) < 2:  # noqa: PLR2004 - a tie has two ends
-        return any(_has_part(reading, cover, roles) for cover in covers)
+        return False
     authors = means.authors
     writes = not WRITERS.isdisjoint(roles)
     speakers = _speakers(reading, around, writes=writes)
