@@ -6,8 +6,8 @@ from bot.answering.records.record import PLACES
 from bot.answering.words.terms import IMPORTANCE, TELLING, Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
-from bot.checking.sources.wordings import Wordings
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.sources.wordings import NEAR, Wordings, terms_behind
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.words.cues import cues_of
 from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Bound, Fact
@@ -70,7 +70,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
     """
     lack = wordings.lack
     return (
-        (_generalises(reading) and lack(reading, covers, "universals"))
+        _says_of_all(reading, covers, wordings)
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
         or any(lack(reading, covers, *one) for one in _further(reading))
         or _values(reading, covers)
@@ -93,7 +93,7 @@ def excess(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> Ite
             yield from reading.cues[section]
     if falls_short(reading):
         yield from reading.cues.get("nearly", ())
-    if _generalises(reading) and wordings.lack(reading, covers, "universals"):
+    if _says_of_all(reading, covers, wordings):
         yield from reading.cues.get("universals", ())
 
 
@@ -194,14 +194,40 @@ def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
     return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)
 
 
-def _generalises(reading: Reading) -> bool:
-    """Whether a statement tells something of every one of a sort: not of a share "of all" of it.
+def _says_of_all(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement tells of every one of a sort what no passage tells of every one.
+
+    That a country has "the most patents of all countries" does not give it all patents.
+    """
+    told = list(_universals(reading))
+    if not told:
+        return False
+    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    said = [terms for text in texts for terms in terms_behind(*text, "universals")]
+    if not said:
+        return True
+    asked = [meaning_of(_said_of(reading, last + 1)) for _, last in told]
+    return any(one and all(map(one.isdisjoint, said)) for one in asked)
+
+
+def _said_of(reading: Reading, start: int) -> Iterator[Part]:
+    """The parts of which a word right before is said, up to the next verb."""
+    own = reading.own_words
+    verbs = own.copula | own.plural_copula | own.auxiliary
+    for part in reading.of_kind(PartKind.WORD):
+        near = start <= part.first < start + NEAR
+        if near and verbs.isdisjoint(reading.folded[start : part.first]):
+            yield part
+
+
+def _universals(reading: Reading) -> Iterator[Span]:
+    """The words that tell something of every one of a sort: not of a share "of all" of it.
 
     Nor where "all" stands behind the verb, as in "they can all join", nor of "not every one".
     """
     universals = reading.cues.get("universals")
     if not universals or reading.negations:
-        return False
+        return
     own = reading.own_words
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
     plural = cues_of(reading.language).bare_plurals  # "all aspects", not "ten in all met"
@@ -211,13 +237,15 @@ def _generalises(reading: Reading) -> bool:
     shares = reading.lasts("of") if reading.values else set()
     other = reading.lasts("chiefly")  # "above all"
     sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
-    return any(
-        last + 1 in sorts
-        and not (first and reading.folded[first - 1] in before)
-        and first - 1 not in shares
-        and last not in other
-        for first, last in universals
-    )
+    for first, last in universals:
+        begins = first == last == 0 or (first == 1 and reading.folded[0] in before | own.copula)
+        if (
+            (begins or last + 1 in sorts)
+            and (begins or reading.folded[first - 1] not in before)
+            and first - 1 not in shares
+            and last not in other
+        ):
+            yield first, last
 
 
 def _belittles(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.answering.records.denials import positive
 from bot.answering.records.record import Record
+from bot.answering.records.texts import terms
 from bot.answering.words.stems import stem
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
@@ -18,6 +19,9 @@ from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import Word, folded_words, words
 from bot.matching.remembered import remembered
+
+NEAR = 4
+"""So many words behind a cue tell what it is said of: "every part of the economy"."""
 
 REMEMBERED = 4_096
 """So many texts of the sources, or of our words for them, are read once."""
@@ -72,6 +76,17 @@ def negates(language: str, text: str) -> bool:
 def holds(language: str, text: str, section: Cue) -> bool:
     """Whether a text holds a cue of a section."""
     return section in read(language, text).sections
+
+
+@remembered(maxsize=REMEMBERED)
+def terms_behind(language: str, text: str, section: Cue) -> Sequence[frozenset[Term]]:
+    """What the few words behind each cue of a section of a text stand for."""
+    if not holds(language, text, section):
+        return ()
+    folded = folded_words(text)
+    found = cues_of(language).phrases.find(folded)
+    ends = [last + 1 for (_, last), told in found if section in told]
+    return [frozenset(terms(language, folded[end : end + NEAR])) for end in ends]
 
 
 def own_terms(record: Record) -> frozenset[Term]:

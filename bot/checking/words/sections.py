@@ -112,6 +112,7 @@ Cue = Literal[
     "of",
     "one_who",
     "ones",
+    "ongoing",
     "only",
     "opinions",
     "or_more",
