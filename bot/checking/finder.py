@@ -276,7 +276,9 @@ def _tells_nothing(reading: Reading) -> bool:
     telling = reading.telling
     called = {tuple(reading.folded[name.first : name.last + 1]) for name in reading.names}
     twice = len(telling) == len(reading.names) > len(called) == 1 and not reading.values
-    between = max(reading.lasts("between"), default=len(reading.words))
-    told = [part.last for part in telling] + [value.last for value in reading.values[1:]]
+    among = reading.firsts("between") - reading.firsts("additive")  # "entre autres"
+    between = max(among, default=len(reading.words))
+    told = [part.last for part in telling]
+    told += [value.last for value in reading.values if value.date or value != reading.values[0]]
     loose = between < len(reading.words) and max(told, default=0) < between
     return not telling or twice or loose

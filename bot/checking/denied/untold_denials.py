@@ -9,6 +9,7 @@ from bot.checking.sources.wordings import Wordings, negates
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
+from bot.facts import Attribute
 
 _DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
 """Sections of cues that deny something."""
@@ -96,9 +97,11 @@ def left_out(
         return
     idioms = [span for key in ("asides", "light") for span in reading.cues.get(key, ())]
     idioms += [(part.first, part.last) for part in reading.of_kind(PartKind.WORD)]
+    sums = [(part.first, told) for part, told in reading.keyed("attributes")]  # "money set aside"
     denied = reading.lasts("negations")
     for first, last in spans:
         longer = any(start <= first and last < end for start, end in idioms)
+        longer |= any(at == first and Attribute.AMOUNT in told for at, told in sums)
         if longer or first - 1 in denied:
             continue  # "without a doubt", "not without"
         out = _first_behind(reading, last)

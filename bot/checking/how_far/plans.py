@@ -8,7 +8,7 @@ from bot.checking.how_far.stages import Stages
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
-from bot.checking.sources.subjects import MOSTLY, WHOLLY
+from bot.checking.sources.subjects import WHOLLY
 from bot.checking.sources.tellers import tellers
 from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
@@ -18,9 +18,6 @@ from bot.checking.words.cues import cues_of
 from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
 from bot.matching.fold import folded_words
-
-_PASSING = frozenset({Type.EVENT, Type.COMPETITION})
-"""Sorts of what goes on for a while: that it took place does not tell that it still does."""
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
@@ -32,6 +29,7 @@ NEAR_DATE = 5
 """So many words behind the verb the date may begin on which something was published."""
 
 _TARGET = ("attributes", Attribute.TARGET)
+_MEANT = ("concepts", "target")
 _END = ("attributes", Attribute.END)
 
 _FAR_ENDS = frozenset({Attribute.END, Attribute.TARGET})
@@ -60,8 +58,6 @@ class Plans:
 
     def __init__(self, means: Means, stages: Stages) -> None:
         self._plans = {one.id for one in means.base.entities.values() if one.type is Type.PLAN}
-        self._passing = {one.id for one in means.base.entities.values() if one.type in _PASSING}
-        self._wordings = means.wordings
         self._stages = stages
         self._subjects = means.subjects
 
@@ -73,7 +69,6 @@ class Plans:
             or self._is_only_in_report(reading, covers)
             or self._is_only_another_end(reading, covers)
             or self._is_only_to_come(reading, covers)
-            or self._need_not_go_on(reading, covers)
         ):
             return True
         happened = has_happened(reading)
@@ -145,22 +140,6 @@ class Plans:
         own = self._beside(reading, at_work | is_over)
         told = own or [r for c in covers if at_work for r in self._telling(reading, c)]
         return bool(told) and all(map(self._stages.is_to_come, told))
-
-    def _need_not_go_on(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether something is told to go on that only was for a while, or is only planned."""
-        if not reading.has("ongoing") or reading.negations or reading.values or is_ahead(reading):
-            return False
-        if any(holds(*text, "ongoing") for c in covers for text in self._wordings.of(c.passage)):
-            return False
-        clause, passing = self._subjects.whole(reading), self._passing & covers[0].passage.subjects
-        passes = any(
-            one in reading.named
-            or reading.has("visits")
-            or self._subjects.told_by(one, clause) >= MOSTLY
-            for one in passing
-        )
-        told = list(self._telling(reading, covers[0]))
-        return passes or (bool(told) and all(map(self._stages.is_to_come, told)))
 
     def _beside(self, reading: Reading, verbs: Iterable[int]) -> Sequence[Record]:
         """How far the things have come that are named right before verbs, or else behind."""
@@ -293,12 +272,15 @@ def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
 
     Of two sums, one may only tell how much the other is in another currency.
     """
-    if len(reading.values) != 1 or reading.values[0].date or is_ahead(reading):
+    sums = [value for value in reading.values if not value.date]
+    settled = reading.has("settled") and not reading.has("intending")  # "will reach it by 2027"
+    aimed = _MEANT if settled else _TARGET
+    if len(sums) != 1 or any(aimed in part.terms for part in reading.parts):
         return False
-    if any(_TARGET in part.terms for part in reading.parts):
+    if not settled and (len(reading.values) > 1 or is_ahead(reading)):
         return False
     told = [r.statement for c in covers for r in c.passage.records]
-    facts = [f for f in told if isinstance(f, Fact) and gives(f, reading.values[0])]
+    facts = [f for f in told if isinstance(f, Fact) and gives(f, sums[0])]
     return {fact.attribute for fact in facts} == {Attribute.TARGET}
 
 

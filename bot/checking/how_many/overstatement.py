@@ -56,6 +56,8 @@ _QUALITIES: tuple[tuple[Cue, ...], ...] = (
 _FIELD = frozenset({("concepts", "ai")})
 """What the sources tell of, to which a rank may be bound."""
 
+_RANKED = frozenset({("attributes", Attribute.RANK), ("concepts", "first")})
+
 _ONCE = frozenset({Attribute.RANK, Attribute.STATEMENT})
 """Facts whose date is that of what is counted, and not when something began."""
 
@@ -76,6 +78,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         or _values(reading, covers)
         or _lasts(reading, covers)
         or _widens(reading, covers)
+        or _ranks(reading, covers)
         or _rounds_off(reading, covers)
     )
 
@@ -182,6 +185,25 @@ def _widens(reading: Reading, covers: Sequence[Cover]) -> bool:
     return bool(ranks) and own.isdisjoint(_FIELD) and all(one.terms >= _FIELD for one in ranks)
 
 
+def _ranks(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has one be ahead or first in a field, as no passage ranks it there.
+
+    That investors reach out to the forefront makes nobody "first in investment".
+    """
+    places = {first - 1 for first, _ in reading.cues.get("before_place", ())}
+    first = not places.isdisjoint(reading.lasts("firsts"))
+    alone = any({section for section, _ in p.terms} == {"attributes"} for p in _rank_words(reading))
+    records = [record for cover in covers for record in cover.passage.records]
+    if any(record.attribute is Attribute.RANK for record in records):
+        return False
+    return alone or (first and all(record.terms.isdisjoint(_RANKED) for record in records))
+
+
+def _rank_words(reading: Reading) -> Iterator[Part]:
+    """The words that only tell that something has a rank: "ahead of"."""
+    return (p for p in reading.of_kind(PartKind.WORD) if Attribute.RANK in p.keys("attributes"))
+
+
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
     """Whether a statement says how much something matters, as none of its passages does."""
     told = [
@@ -206,7 +228,10 @@ def _says_of_all(reading: Reading, covers: Sequence[Cover], wordings: Wordings) 
     said = [terms for text in texts for terms in terms_behind(*text, "universals")]
     if not said:
         return True
-    asked = [meaning_of(_said_of(reading, last + 1)) for _, last in told]
+    people = reading.cues.get("everyone", ())  # whoever these are
+    asked = [
+        meaning_of(_said_of(reading, last + 1)) for at, last in told if (at, last) not in people
+    ]
     return any(one and all(map(one.isdisjoint, said)) for one in asked)
 
 

@@ -39,6 +39,8 @@ def _is_only_plan(reading: Reading) -> bool:
     """Whether nothing is said to be planned, only "the plan" has done something: "it raised"."""
     plans = {p.last for p in reading.parts if ("types", Type.PLAN) in p.terms}
     doing = {index - gap for index in past_verbs(reading) for gap in (1, NEAR)}
+    if reading.has("asking_past"):
+        doing |= plans  # "did the plan raise it"
     return {last for _, last in reading.cues["planned"]} <= plans & doing
 
 

@@ -59,10 +59,13 @@ def are_apart(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> 
         wordings: Their texts.
     """
     known, end = reading.language in STEMMED, len(reading.folded)
+    reasons = reading.lasts("causes")
     common = [
         one
         for one in qualities(reading)
-        if one.words.stop == end and ((one.is_noun and known) or not one.thing.entities)
+        if one.words.stop == end
+        and not any(last < one.thing.first for last in reasons)  # "as economies are different"
+        and ((one.is_noun and known) or not one.thing.entities)
     ]
     if not common and not _is_bare(reading):
         return False

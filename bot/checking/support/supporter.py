@@ -22,8 +22,9 @@ from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
+from bot.checking.support.parts import is_told_there
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
-from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs, tells_agent
+from bot.checking.support.ties import are_tied, is_bare, pairs, tells_agent
 from bot.checking.values.comparison import Fit, compare_dates, is_in_full
 from bot.checking.values.value import Value
 from bot.checking.who.sorts import Sorts

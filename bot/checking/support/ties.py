@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from itertools import pairwise
 
-from bot.answering.records.record import Record
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
-from bot.answering.words.stems import STEMMED, stem_term
-from bot.answering.words.terms import Term
 from bot.checking.sources.authors import Authors, sayers
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
@@ -20,20 +16,15 @@ from bot.checking.statements.grammar import (
     speaks,
 )
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.support.parts import has_part
 from bot.checking.who.agents import ACTS
 from bot.checking.words.sections import Cue
-from bot.facts import Relation, Role
-from bot.matching.fold import folded_words
+from bot.facts import Role
 
 _FAMILIES = (ACTS, WRITERS, SITES)
 _ALIKE = {role: family for family in _FAMILIES for role in family}
-_PLACED = frozenset({Role.HOST, Role.LOCATION})
-_JOINED = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
-_UNDERGONE = _JOINED | {Role.INVITEE, Role.VISITED}
-"""Parts that somebody is told to have by a verb alone, and by "was" before it."""
 _RUNNING = frozenset({Role.ORGANISER})
 """What nobody is told to do by having begun a thing, or asked for it: "is run by China"."""
-
 _STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
 """Ties that "is", "has" or "in" tell."""
 
@@ -73,7 +64,8 @@ def are_tied(
         called: The ids of those that a word for their sort may mean, and where it stands.
     """
     roles = _roles(reading)
-    if any(_has_part(reading, cover, roles) for cover in covers):
+    told = {alike for role in roles for alike in _alike(Role(role))}
+    if any(has_part(reading, cover, told) for cover in covers):
         return True
     if len(reading.names) + bool(around) + bool(called) < 2:  # noqa: PLR2004 - a tie has two ends
         return False
@@ -108,44 +100,6 @@ def are_tied(
             if done or there or topic or plain or had:
                 return True
     return False
-
-
-def _has_part(reading: Reading, cover: Cover, roles: AbstractSet[str]) -> bool:
-    """Whether a statement only gives what it names a part in something, as a passage does.
-
-    It may tell of that by a word of its name, and of what it names by its sort: "Meituan was among
-    the visited firms". What is visited stands behind the verb of who does so, whom it tells not.
-    """
-    if any(cover.untold(reading)) or len(reading.names) != 1 or reading.values:
-        return False
-    name = reading.names[0]
-    parts = _UNDERGONE if reading.has("suffering") else _JOINED
-    parts = _PLACED if name.first - 1 in reading.lasts("before_place") and not roles else parts
-    told = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
-    others = [
-        p for p in told if not p.keys("roles") and (p.kind is PartKind.WORD or p.keys("types"))
-    ]
-    return any(
-        tie.target in name.entities
-        and tie.role in parts
-        and (tie.role in _PLACED or bool(roles & _alike(tie.role)))
-        and all(_is_called(part, record) for part in others)
-        for record in cover.passage.records
-        if isinstance(tie := record.statement, Relation)
-    )
-
-
-def _is_called(part: Part, record: Record) -> bool:
-    """Whether a word is of a name of what a statement tells, or tells the sort of its end."""
-    sorts = part.keys("types") & record.sorts - {record.entity.kind, record.entity.type}
-    return bool(sorts) or not part.meaning.isdisjoint(_called(record.entity.all_names()))
-
-
-@lru_cache(maxsize=256)  # few things are spoken of again and again
-def _called(names: Sequence[str]) -> frozenset[Term]:
-    """The words of some names, by their stems in the languages that have some."""
-    spoken = {word for name in names for word in folded_words(name)}
-    return frozenset(stem_term(word, language) for word in spoken for language in STEMMED)
 
 
 def _places(firsts: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
@@ -245,23 +199,6 @@ def _employers(reading: Reading) -> frozenset[str]:
     return frozenset(entity for entities in behind for entity in entities)
 
 
-def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
-    """Whether a statement tells what is at a place, as a passage does: "Guizhou is home to it"."""
-    behind = reading.folded[name.last + 1 : name.last + 2]
-    told = not reading.own_words.auxiliary.isdisjoint(behind)
-    told |= any(Role.LOCATION in roles for _, roles in reading.roles)
-    if not (told or follows(reading, "before_place", name)):
-        return False
-    words = [part for part in reading.of_kind(PartKind.WORD) if not part.keys("roles")]
-    return any(
-        tie.role is Role.LOCATION
-        and tie.target in name.entities
-        and any(_is_called(part, record) for part in words)
-        for record in cover.passage.records
-        if isinstance(tie := record.statement, Relation)
-    )
-
-
 def links_strangers(reading: Reading, covers: Sequence[Cover]) -> bool:
     """Whether a statement tells of what two have between them of whom no passage tells together."""
     for last in reading.lasts("between"):
@@ -291,6 +228,8 @@ def is_bare(reading: Reading) -> bool:
     words, names = reading.of_kind(PartKind.WORD), reading.names
     if len(words) != 1 or len(names) < 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
         return False
+    if words[0].first in reading.segments[1:]:
+        return False  # "the professor" behind a comma is none
     if words[0].keys("concepts") & ({"visit"} | _MUTUAL):
         return False  # on a tour, which ties tell elsewhere; and a language may have no "is"
     known, own = reading.function_words, reading.own_words

@@ -73,18 +73,23 @@ class Stays:
             is_led = follows(reading, "before_place", where) or where.first - 1 in told
             is_known = self._territories.issuperset(where.entities)
             is_apart = where.last + 1 not in begun and not reading.is_genitive(where)
-            is_known &= bool(thing.entities or thing.keys("types"))
+            is_known &= bool(thing.entities or next(self._meant(thing), None))
             if is_bare and is_led and is_known and is_apart and not being.isdisjoint(words):
                 yield thing, where
 
     def _is_told_in(self, thing: Part, place: str) -> bool:
         """Whether any thing of which a part may speak is in a place; a person has been there."""
-        sorts = thing.keys("types")
-        of_sort = (e.id for e in self._base.entities.values() if e.type in sorts)
         return any(
             place in self._visited(one) if one in self._people else self._is_in(one, place)
-            for one in thing.entities or of_sort
+            for one in thing.entities or self._meant(thing)
         )
+
+    def _meant(self, thing: Part) -> Iterator[str]:
+        """The ids of what a word may mean by its sort, or by what it is called."""
+        sorts, notions = thing.keys("types"), {t for t in thing.terms if t[0] == "concepts"}
+        for one in self._base.entities.values():
+            if one.type in sorts or not notions.isdisjoint(self._records.name_terms(one)):
+                yield one.id
 
     def _visited(self, person: str) -> Container[str]:
         """The ids of the places where a person has been."""

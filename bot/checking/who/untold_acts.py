@@ -179,6 +179,7 @@ def _only_names_object(reading: Reading, verb: Part, told: frozenset[Term]) -> b
     act = frozenset(term for term in verb.terms if term[0] not in _NO_DEEDS)
     articles = reading.function_words.article
     is_noun = bool(verb.keys("types")) and not verb.keys("roles")
+    is_noun &= verb.first not in reading.firsts("ranking")  # "classe"
     if is_noun and not articles.isdisjoint(reading.folded[verb.last + 1 : verb.last + 2]):
         return told.isdisjoint(_words(verb))  # "did it fund the plan"
     objects = [

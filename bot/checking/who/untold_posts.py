@@ -3,14 +3,17 @@
 from collections.abc import Collection, Iterator
 
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import posts
+from bot.checking.statements.grammar import posts, within
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import longest
-from bot.facts import Kind, Role
+from bot.facts import SPOKEN, Kind, Role
 
 _MADE = frozenset({Role.AUTHOR, Role.FOUNDER})
 """Roles of those who are told to have made a thing, whatever their post."""
+
+_CALLED = ("concepts", *SPOKEN)
+"""Sections of terms by which a post is called: that it is one tells of none."""
 
 
 class UntoldPosts:
@@ -18,6 +21,7 @@ class UntoldPosts:
 
     def __init__(self, means: Means, titles: Titles) -> None:
         self._base = means.base
+        self._records = means.records
         self._titles = titles
         self._people = means.base.of_kind(Kind.PERSON)
 
@@ -27,6 +31,8 @@ class UntoldPosts:
         What a country's prime minister does, its president has not done, who is not named; nor
         is who met that one.
         """
+        if any(self._adds_post(reading, one) for one in reading.named & self._people):
+            return True
         copula = reading.own_words.copula
         unnamed = reading.named.isdisjoint(self._people) or copula.isdisjoint(reading.folded)
         for span in longest(posts(reading, employed=False)):
@@ -44,6 +50,17 @@ class UntoldPosts:
                 ):
                     return True
         return False
+
+    def _adds_post(self, reading: Reading, person: str) -> bool:
+        """Whether a post is joined to one of somebody of whom nothing tells it: "and chairman"."""
+        spans, vague = posts(reading, employed=False), reading.firsts("vague_posts")
+        begun = {last + 2 for _, last in spans if last + 1 in reading.lasts("joining")}
+        told = {term for record in self._records.own(person) for term in record.terms}
+        return any(
+            told.isdisjoint(term for term in part.terms if term[0] in _CALLED)
+            for part in within(reading, spans)
+            if part.first in begun - vague
+        )
 
     def _is_made_by_other(self, reading: Reading, whose: Part, made: Collection[Role]) -> bool:
         """Whether none who is named founded or wrote a thing or body, by the sources."""

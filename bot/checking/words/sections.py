@@ -52,6 +52,7 @@ Cue = Literal[
     "emphatics",
     "envoys",
     "ever_since",
+    "everyone",
     "exactness",
     "excepting",
     "excluding",
