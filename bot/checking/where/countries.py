@@ -16,7 +16,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues_of
-from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
+from bot.facts import Entity, Fact, FactBase, Kind, Relation, Role, Type
 
 LONGEST_SORT = 3
 """Words of what explains a name by its sort: "the Indian company"."""
@@ -149,7 +149,8 @@ def _is_said(reading: Reading, one: Part, part: Part) -> bool:
 def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
     """Whether so many are told to be a country's of which the passages do not speak.
 
-    "3,400 Chinese firms" are not borne out where only a name has "China" in it.
+    "3,400 Chinese firms" are not borne out where only a name has "China" in it, nor is "will train
+    Chinese workers" where those of ASEAN are trained.
 
     Args:
         reading: A statement whose every part the passages explain.
@@ -157,6 +158,13 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Mean
         means: What tells of the sources.
     """
     told = {entity for cover in covers for entity in cover.passage.entities}
+    owned = list(_owned(reading, means.standing))
+    facts = [r.statement for c in covers if owned for r in c.passage.records]
+    deeds = [fact for fact in facts if isinstance(fact, Fact) and fact.deed and fact.deed.to]
+    if deeds and any(
+        all(_is_done_to_others(part, reading, one) for one in deeds) for part in owned
+    ):
+        return True
     return any(
         value.measure is Measure.NUMBER
         and 0 < part.first - value.last <= NEAR_COUNT
@@ -164,9 +172,17 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Mean
         and not any(
             gives(fact, value) for one in part.entities for fact in means.base.entities[one].facts
         )
-        for part in _owned(reading, means.standing)
+        for part in owned
         for value in reading.values
     )
+
+
+def _is_done_to_others(part: Part, reading: Reading, fact: Fact) -> bool:
+    """Whether those who are named first do something to others than to a country's people."""
+    by, to = (fact.deed.by, fact.deed.to) if fact.deed else ((), ())
+    first = reading.names[0] if reading.names else part
+    acts = first is not part and not set(by).isdisjoint(first.entities)
+    return acts and {*by, *to}.isdisjoint(part.entities)
 
 
 def _owned(reading: Reading, standing: Standing) -> Iterator[Part]:

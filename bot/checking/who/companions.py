@@ -12,13 +12,15 @@ def is_made_with_another(reading: Reading, means: Means) -> bool:
     """Whether something is told to be made with somebody who has a part in nothing of its sort.
 
     "The delegation founded a centre with Vietnam", of which none is: that both stand in one
-    passage does not tell.
+    passage does not tell. So it is where somebody "has a centre with" another one.
 
     Args:
         reading: The statement.
         means: What tells of the sources.
     """
-    made = reading.firsts("making")
+    holding = reading.firsts("holding")
+    made = reading.firsts("making") | holding
+    holders = [name.entities for name in reading.names if name.last + 1 in holding]
     with_whom = reading.own_words.comitative_preposition
     for name in reading.names if made else ():
         if not is_led(reading.folded, name.first, with_whom):
@@ -31,7 +33,8 @@ def is_made_with_another(reading: Reading, means: Means) -> bool:
             for sort in told
         }
         things = [one for one in means.base.entities.values() if one.type in sorts]
-        if things and not any(_has_part(thing, name.entities, means) for thing in things):
+        together = [name.entities, *holders]
+        if things and not any(all(_has_part(one, e, means) for e in together) for one in things):
             return True
     return False
 

@@ -252,3 +252,17 @@ def test_how_a_need_is_told_makes_it_no_deed(checker: Checker, text: str) -> Non
 def test_what_is_possible_is_not_certain(checker: Checker, text: str, *, is_told: bool) -> None:
     """What a source says may be is borne out as no more than possible."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Does Guangxi aim to reach 100 billion yuan by 2027?", True),
+        ("Le Guangxi vise 100 milliards de yuans d'ici 2027.", True),
+        ("Will Guangxi reach 100 billion yuan by 2027?", False),
+        ("Did the plan raise production to 100 billion yuan?", False),
+    ],
+)
+def test_a_target_is_not_what_will_be(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What is only aimed at is told neither to come true nor to have done so."""
+    assert bool(checker.rule(text).supporting) is is_told

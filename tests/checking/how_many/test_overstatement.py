@@ -300,3 +300,36 @@ def test_what_is_only_sought_or_feared_for_is_not_so(
 ) -> None:
     """Where sources worry about a quality, no statement by which it is there is borne out."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Edge computing has found its way into every part of the economy.", True),
+        ("Yu Jingyang invited all attendees to the conference.", True),
+        ("Everyone present was invited by Yu Jingyang.", True),
+        ("China filed all AI patents.", False),
+        ("La Chine a déposé tous les brevets d'IA.", False),
+        ("Everybody in ASEAN is aware of AI.", False),
+        ("Is everyone in ASEAN aware of AI?", False),
+    ],
+)
+def test_what_is_said_of_all_is_told_of_all_of_the_same(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """The most of all countries has no country, nor all there is of something."""
+    assert bool(checker.rule(text).supporting) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("China was first in AI patent applications in 2021.", True),
+        ("China is first in AI investment.", False),
+        ("La Chine est première dans l'énergie.", False),
+        ("China is ahead of Pakistan.", False),
+    ],
+)
+def test_a_rank_is_ranked(checker: Checker, *, text: str, is_told: bool) -> None:
+    """Who is first in a field, or ahead of another one, is told by a rank alone."""
+    assert bool(checker.rule(text).supporting) is is_told

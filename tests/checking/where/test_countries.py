@@ -63,3 +63,19 @@ def test_what_is_counted_of_a_country_is_told_of_it(checker: Checker) -> None:
     assert only(checker, indian).verdict is Verdict.ABSENT
     firms = "Five Chinese companies attended the matchmaking."
     assert only(checker, firms).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Guangxi will train workers from ASEAN.", True),
+        ("Will Guangxi attract Chinese companies to Nanning?", True),
+        ("Will Guangxi train Chinese workers?", False),
+        ("Le Guangxi formera les travailleurs chinois.", False),
+    ],
+)
+def test_what_is_done_to_others_is_not_done_to_them(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """Where somebody does something to the people of one place, it is not told of another's."""
+    assert bool(checker.rule(text).supporting) is is_told

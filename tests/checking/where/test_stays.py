@@ -11,6 +11,7 @@ from tests.checking.findings import only
     [
         ("The 21st software conference is in Chengdu.", True),
         ("The Big Data center is located in Guizhou.", True),
+        ("The big data centre is in Guangxi.", False),
         ("Le centre de Huawei est au Guangxi.", True),
         ("Beijing Genius Cyber Tech is based in Beijing.", False),
         ("The fund is in Shenzhen.", False),

@@ -12,6 +12,8 @@ from bot.checking.who.companions import is_made_with_another
         ("The delegation founded the centre with Vietnam.", True),
         ("The delegation created an AI centre with Vietnam.", True),
         ("Guangxi launched a competition with Pakistan.", True),
+        ("Vietnam has a centre with Guangxi.", True),
+        ("China has a centre with Laos.", False),
         ("The delegation founded the centre with Laos.", False),
         ("Guangxi launched the AI Super League with ASEAN.", False),
         ("Vietnam praised the centre that was founded with Laos.", False),
