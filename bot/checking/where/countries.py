@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from bot.answering.records.places import is_within
-from bot.answering.records.record import BODIES, Record
+from bot.answering.records.record import BODIES, PEOPLED, Record
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect
 from bot.checking.sources.case import SURE, Conflict
@@ -160,12 +160,9 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Mean
     told = {entity for cover in covers for entity in cover.passage.entities}
     owned = list(_owned(reading, means.standing))
     facts = [r.statement for c in covers if owned for r in c.passage.records]
-    deeds = [fact for fact in facts if isinstance(fact, Fact) and fact.deed and fact.deed.to]
-    if deeds and any(
-        all(_is_done_to_others(part, reading, one) for one in deeds) for part in owned
-    ):
-        return True
-    return any(
+    deeds = [fact for fact in facts if isinstance(fact, Fact) and _is_done_to(fact, means)]
+    of_others = [part for part in owned if deeds and _is_done_to_others(part, reading, deeds)]
+    return bool(of_others) or any(
         value.measure is Measure.NUMBER
         and 0 < part.first - value.last <= NEAR_COUNT
         and told.isdisjoint(part.entities)
@@ -177,12 +174,20 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Mean
     )
 
 
-def _is_done_to_others(part: Part, reading: Reading, fact: Fact) -> bool:
+def _is_done_to(fact: Fact, means: Means) -> bool:
+    """Whether something is done to the people of places, and not to firms."""
+    to = fact.deed.to if fact.deed else ()
+    return bool(to) and all(means.base.entities[one].type in PEOPLED for one in to)
+
+
+def _is_done_to_others(part: Part, reading: Reading, facts: Sequence[Fact]) -> bool:
     """Whether those who are named first do something to others than to a country's people."""
-    by, to = (fact.deed.by, fact.deed.to) if fact.deed else ((), ())
-    first = reading.names[0] if reading.names else part
-    acts = first is not part and not set(by).isdisjoint(first.entities)
-    return acts and {*by, *to}.isdisjoint(part.entities)
+    first = reading.names[0]
+    deeds = [fact.deed for fact in facts if fact.deed]
+    return first is not part and all(
+        not {*deed.by}.isdisjoint(first.entities) and {*deed.by, *deed.to}.isdisjoint(part.entities)
+        for deed in deeds
+    )
 
 
 def _owned(reading: Reading, standing: Standing) -> Iterator[Part]:
