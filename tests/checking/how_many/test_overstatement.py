@@ -305,7 +305,7 @@ def test_what_is_only_sought_or_feared_for_is_not_so(
 @pytest.mark.parametrize(
     ("text", "is_told"),
     [
-        ("Edge computing has found its way into every part of the economy.", True),
+        ("Edge computing has trickled into all economic sectors.", True),
         ("Yu Jingyang invited all attendees to the conference.", True),
         ("Everyone present was invited by Yu Jingyang.", True),
         ("China filed all AI patents.", False),
