@@ -85,5 +85,4 @@ def test_what_is_said_of_the_very_thing(answerer: Answerer, text: str) -> None:
 def test_both_of_two_are_told(answerer: Answerer, text: str, *, confirmed: bool) -> None:
     """A yes to two words that "and" joins wants a statement that tells both."""
     reply = answerer.ask(text)
-    assert isinstance(reply, Answer)
-    assert (Remark.YES in reply.remarks) == confirmed
+    assert (isinstance(reply, Answer) and Remark.YES in reply.remarks) == confirmed
