@@ -15,6 +15,7 @@ from bot.answering.words.terms import keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, Entity, Kind, Type
 from bot.matching.fold import folded_words
+from bot.matching.remembered import remembered
 
 _SYNONYMOUS = frozenset(
     {
@@ -109,9 +110,8 @@ def _is_of(entity: Entity, sort: Sort, language: str) -> bool:
     if (is_of_type and is_called_so) or not entity.kinds.isdisjoint(types):
         return True  # "a partner"
     stems, head_final = stemmed(called, language), has_trait(language, Trait.HEAD_FINAL)
-    name = _folded(entity.names.get(language) if is_of_type else "")
-    for noun in (_noun_phrase(name, language), *_said_to_be(entity, language)):
-        own = stemmed(noun, language)
+    named = [_stems(entity.names.get(language), language, is_told=False)] if is_of_type else ()
+    for own in (*named, *_said_to_be(entity, language)):
         if own[-len(stems) :] == stems if head_final else set(stems).issubset(own):
             return True
     return False
@@ -138,16 +138,22 @@ def _sorts_in(folded: Sequence[str], language: str) -> Iterator[Sort]:
 
 
 def _said_to_be(entity: Entity, language: str) -> Iterator[Sequence[str]]:
-    """What our words say that a thing is: "a contest" of "X is a contest that Guangxi launched"."""
-    known = words_of(language)
-    copula = (known.copula | known.plural_copula) - known.genitive_clitic
+    """The stems of what our words say that a thing is."""
     for fact in entity.facts:
         if fact.attribute in {Attribute.WHAT, Attribute.POSITION} and fact.text:
-            words = _folded(fact.text.get(language))
-            at = next((i for i, word in enumerate(words, 1) if word in copula), len(words))
-            yield _noun_phrase(words[at:], language)
+            yield _stems(fact.text.get(language), language, is_told=True)
 
 
-def _folded(text: str) -> Sequence[str]:
-    """The folded words of a text up to its first mark."""
-    return folded_words(_MARK.split(text, maxsplit=1)[0])
+@remembered(maxsize=1_024)  # much is asked by its sort whenever a passage tells of it
+def _stems(text: str, language: str, *, is_told: bool) -> Sequence[str]:
+    """The stems of the noun phrase with which a text begins, or that it tells behind its verb.
+
+    "A contest" of "X is a contest that Guangxi launched", that is.
+    """
+    words = folded_words(_MARK.split(text, maxsplit=1)[0])
+    if is_told:
+        known = words_of(language)
+        copula = (known.copula | known.plural_copula) - known.genitive_clitic
+        at = next((i for i, word in enumerate(words, 1) if word in copula), len(words))
+        words = words[at:]
+    return stemmed(_noun_phrase(words, language), language)

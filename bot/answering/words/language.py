@@ -142,6 +142,7 @@ def in_order(language: str) -> Sequence[Lexicon]:
     return tuple(every[name] for name in order if name in every)
 
 
+@lru_cache(maxsize=64)  # asked of every text, time and again
 def has_trait(language: str, trait: Trait) -> bool:
     """Whether a language has a peculiarity; one without a vocabulary has none."""
     lexicon = lexicons().get(language)

@@ -22,7 +22,7 @@ from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Spans, cues_of, indexes_of
+from bot.checking.words.cues import Cues, Spans, cues_of, indexes_of
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
@@ -90,7 +90,8 @@ class Reader:
         light = indexes_of(spans, _CARRYING)
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
-        pointing = (one for one in readings if not _determines(draft, one))
+        bound = _determining(draft, cue)
+        pointing = (one for one in readings if (one.first, one.last) not in bound)
         sections = {section for reading in pointing for section, _ in reading.terms}
         parts.sort(key=_BY_PLACE)
         return Reading(
@@ -199,11 +200,12 @@ class Reader:
                 yield draft.part(kind, index, index, terms)
 
 
-def _determines(draft: Draft, reading: LexiconReading) -> bool:
-    """Whether a pronoun only makes the noun before it a known one: "target itu", the target."""
-    is_last = not cues_of(draft.language).own_words.article
-    definite = (reading.first, reading.last) in draft.spans.get("definite", ())
-    return is_last and definite and reading.first > 0 and not draft.free[reading.first - 1]
+def _determining(draft: Draft, cue: Cues) -> Sequence[tuple[int, int]]:
+    """Where pronouns only make the noun before them a known one: "target itu", the target."""
+    if cue.own_words.article:
+        return ()
+    definite = draft.spans.get("definite", ())
+    return [(first, last) for first, last in definite if first and not draft.free[first - 1]]
 
 
 def _valued(draft: Draft, longer: Sequence[LexiconReading]) -> tuple[Sequence[Value], list[Part]]:

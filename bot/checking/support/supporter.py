@@ -81,9 +81,13 @@ class Supporter:
             is_told: Whether it tells how far a thing has come, or its sort, as the sources do.
             around: The ids of those for whom a pronoun of it may stand.
         """
-        called = self._sorts.called(reading, covers)
         tied = is_told or are_tied(
-            reading, covers, self._people, self._means, around=around, called=called
+            reading,
+            covers,
+            self._people,
+            self._means,
+            around=around,
+            called=self._sorts.called(reading, covers),
         )
         telling = [
             (index, part, self._evidence.weight(part))

@@ -141,6 +141,8 @@ def _says(
         authors: Who wrote and published each source.
         writers: Those persons among them who are said to write; None where nobody is.
     """
+    if not speakers:
+        return False  # as most often
     told = {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
     told.update(cover.passage.subjects if writers is not None else ())
     untold = (writers or frozenset()) - authors[cover.passage.source]

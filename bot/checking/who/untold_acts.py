@@ -59,17 +59,27 @@ class UntoldActs:
 
         Who went to the meeting has not gone to a country, nor is who is cited interviewed.
         """
-        standing = self._means.standing
-        goals = {word_before(reading, name) for name in reading.names if standing.is_place(name)}
-        is_asked = any(
+        return any(
+            (VISIT in part.terms and VISIT not in told and self._is_to_place(reading, part))
+            or (
+                _INTERVIEW in part.terms
+                and told.isdisjoint(_words(part))
+                and not self._is_anybody_asked(covers)
+            )
+            for part, _ in reading.roles
+        )
+
+    def _is_to_place(self, reading: Reading, verb: Part) -> bool:
+        """Whether the name of a place stands right behind a verb."""
+        places = filter(self._means.standing.is_place, reading.names)
+        return any(word_before(reading, name) == verb.last for name in places)
+
+    def _is_anybody_asked(self, covers: Sequence[Cover]) -> bool:
+        """Whether passages tell of somebody who speaks to a reporter."""
+        return any(
             role is Role.REPORTER and entity in self._speakers
             for cover in covers
             for entity, _, role in cover.passage.ties
-        )
-        return any(
-            (part.last in goals and VISIT in part.terms and VISIT not in told)
-            or (_INTERVIEW in part.terms and not is_asked and told.isdisjoint(_words(part)))
-            for part, _ in reading.roles
         )
 
     def _only_speaks(self, reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -160,6 +160,7 @@ def cues() -> Mapping[str, Cues]:
     return {one.language: one for one in loaded}
 
 
+@lru_cache(maxsize=16)  # asked of every statement by nearly everything
 def cues_of(language: str) -> Cues:
     """The cues of a language, or those of English where it has none of its own."""
     return cues().get(language) or cues()["en"]
