@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.answering.claims.checkable import is_checkable, is_choice
+from bot.answering.claims.checkable import is_checkable
 from bot.answering.lookup import Lookup
 from bot.answering.questions.question import Question
-from bot.answering.records.record import Record
-from bot.answering.records.records import Records
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.reply import (
     VERDICTS,
@@ -22,8 +20,6 @@ from bot.answering.reply import (
     undecided,
 )
 from bot.answering.ruling import Ruler, Ruling
-from bot.answering.words.lexicons import words_of
-from bot.answering.words.terms import OPPOSITE
 from bot.facts import FactBase
 
 _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
@@ -31,9 +27,6 @@ _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 
 _CORRECTED = frozenset({Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks of answers that correct already what is asked."""
-
-_DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
-
 
 _CONTRADICTED = ("the check contradicts what is claimed",)
 _BORNE_OUT = ("the check bears out all that is claimed",)
@@ -56,10 +49,10 @@ class Corrected(NamedTuple):
 class Corrector:
     """Corrects what questions claim, where the statements of one fact base contradict it."""
 
-    def __init__(self, base: FactBase, lookup: Lookup, records: Records, rule: Ruler) -> None:
+    def __init__(self, base: FactBase, lookup: Lookup, rule: Ruler) -> None:
         self._base = base
         self._lookup = lookup
-        self._records = records
+
         self._rule = rule
 
     def correct(self, question: Question, reply: Reply) -> Corrected:
@@ -75,8 +68,7 @@ class Corrector:
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             gap = Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
             return Corrected(gap, (*reasons, _is_beside), ruling)
-        if _likens(question, told_in(self._records, answer)):
-            return Corrected(undecided(answer), (*reasons, _likens), ruling)
+
         return corrected
 
     def _corrected(self, question: Question, reply: Reply) -> Corrected:
@@ -94,8 +86,7 @@ class Corrector:
             contrary = self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
             return Corrected(contrary, _CONTRADICTED, ruling)
         # "I'm from Laos: which towns get it?" wants more than a yes.
-        chooses = is_choice(question) or "which" in question.asks
-        if yes_no and ruling.supporting and not chooses:
+        if yes_no and ruling.supporting and "which" not in question.asks:
             return Corrected(self._affirmed(reply, ruling.supporting), _BORNE_OUT, ruling)
         return unchanged
 
@@ -134,24 +125,6 @@ class Corrector:
             remarks=(remark,),
             related=self._lookup.related(statements[0].entity),
         )
-
-
-def told_in(records: Records, reply: Answer) -> Sequence[Record]:
-    """The statements of an answer that are of the same thing as the first, as read."""
-    first = reply.statements[0].entity
-    own = {id(one.statement): one for one in records.own(first.id)}
-    shown = [id(one.statement) for one in reply.statements if one.entity is first]
-    return [own[one] for one in shown if one in own]
-
-
-def _likens(question: Question, told: Sequence[Record]) -> bool:
-    """Whether it asks if two are the same, or differ, of which statements do not tell that."""
-    if not _DIFFERING.isdisjoint(question.terms):
-        return all(_DIFFERING.isdisjoint(one.terms) for one in told)
-    same = words_of(question.language).identity
-    begun = {content.first for content in question.contents}
-    alike = any(w in same and i not in begun for i, w in enumerate(question.folded, 1))
-    return alike and any(not _DIFFERING.isdisjoint(one.terms) for one in told[:1])
 
 
 def _is_settled(reply: Reply, *, presumed: bool) -> bool:

@@ -79,7 +79,7 @@ class Messages:
         rule: Ruler,
     ) -> None:
         self._base = base
-        self._corrector = Corrector(base, lookup, records, rule)
+        self._corrector = Corrector(base, lookup, rule)
         self._reader = Reader(index, records)
         self._articles = Articles(base, records)
         self._citations = Citations(base, self._articles)

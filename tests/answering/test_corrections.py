@@ -8,7 +8,6 @@ from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
 from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.questions.reader import Reader
-from bot.answering.records.records import Records
 from bot.answering.reply import Gap, Reply
 from bot.facts import FactBase
 from bot.matching import NameIndex
@@ -19,10 +18,10 @@ Corrects = Callable[[Ruling], Corrector]
 
 
 @pytest.fixture
-def corrects(base: FactBase, records: Records) -> Corrects:
+def corrects(base: FactBase) -> Corrects:
     """Makes what corrects questions by one ruling, whatever is claimed."""
     lookup = Lookup(base, NameIndex(base.names(), kinds=base.kinds()))
-    return lambda ruling: Corrector(base, lookup, records, lambda _text, _language: ruling)
+    return lambda ruling: Corrector(base, lookup, lambda _text, _language: ruling)
 
 
 @pytest.fixture

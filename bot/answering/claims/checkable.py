@@ -2,8 +2,8 @@
 
 from bot.answering.questions.descriptions import holds_office
 from bot.answering.questions.question import Question
-from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.terms import CHOOSING, EITHER, OPPOSITE
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import CHOOSING, OPPOSITE
 from bot.answering.words.values import Measure
 from bot.facts import FactBase, Kind
 
@@ -60,17 +60,4 @@ def _asks_of_a_member(question: Question) -> bool:
     ranks = (f.last + 1 for f in question.figures if f.measure is Measure.ORDINAL)
     return "yes_no" not in question.asks and any(
         not of.isdisjoint(question.folded[at : at + 1]) for at in ranks
-    )
-
-
-def is_choice(question: Question) -> bool:
-    """Whether one of two is asked for: "in Laos or in Vietnam", "three or four priorities"."""
-    lexicon = lexicons().get(question.language)
-    places = [(one.first, one.last) for one in question.figures]
-    places += [(one.first, one.last) for one in question.named]
-    return lexicon is not None and any(
-        first < at < last or at < first <= at + 2  # "or in Laos", "or the 22nd"
-        for at, word in enumerate(question.folded)
-        for first, last in places
-        if at and EITHER in lexicon.of_word(word)
     )

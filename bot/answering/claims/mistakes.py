@@ -1,6 +1,6 @@
 """The statements that show a question to be mistaken in what it takes for granted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.verdicts import MAX_MISSING_CLAIM
@@ -61,7 +61,7 @@ class Mistakes:
             else:
                 told = judgement.missing <= MAX_MISSING_CLAIM
                 told = told and self._sufficiency.weighs(question, judgement)
-                told = told and not _is_given_as_asked(judgement, judged)
+
             if told and self._premises.gives_another_value(question, judgement):
                 found = [judgement, *owners(judged, judgement.differing)]
                 return found[:SHOWN], self._premises.gives_another_value
@@ -89,11 +89,3 @@ class Mistakes:
             and not any(tie.target == thing.id for tie in own.relations)
             for thing in things
         )
-
-
-def _is_given_as_asked(best: Judgement, judged: Iterable[Judgement]) -> bool:
-    """Whether another statement gives just the values that a question gives, and as many words.
-
-    Of several things which are alike, the one is meant of which they are true.
-    """
-    return any(not one.differing and one.missing <= best.missing for one in judged)

@@ -1,14 +1,12 @@
-"""What interrupts a question or colours it: "the size and, while you are at it, …", "why on earth".
+"""What leads to a question or colours it: "I wonder how …", "why on earth".
 
-Such words are about the asking, and no part of what is asked. What leads to a question that is
-asked within another sentence, as "I wonder", only made it look like several.
+Such words are about the asking, and no part of what is asked.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from bot.answering.questions.frame_words import MAX_CHARACTERS, stretch
 from bot.answering.words.language import guess_language, in_order
@@ -16,58 +14,21 @@ from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.matching.fold import Word, elided, words
 
-MAX_INTERJECTION = 9
-"""So many words may interrupt a question: "though I am no great expert in these matters"."""
-
 MAX_LEAD = 10
 """So many words may lead to a question: "I have been trying for days to find out"."""
 
 _APART = " ,，–—"
 """What sets off words that only colour a question."""
 
-_MARK = re.compile(r"\s*[,(;)–—]\s*|\s+-{1,2}\s+")
 
-
-def without_interjections(text: str) -> str:
-    """A text without what interrupts the question in it, and without what only leads to it."""
+def without_lead(text: str) -> str:
+    """A text without what only leads to the question in it."""
     if len(text) > MAX_CHARACTERS:
         return text
     folded = [word.text for word in words(text)]
     lexicon = in_order(guess_language(folded, text))[0]
-    known = lexicon.function_words
-    if not known.concession.isdisjoint(folded):
-        text = _without_interruptions(text, lexicon)
-    leads = not known.inquiry.isdisjoint(folded[:MAX_LEAD])
+    leads = not lexicon.function_words.inquiry.isdisjoint(folded[:MAX_LEAD])
     return _without_lead(text, lexicon) if leads else text
-
-
-def _without_interruptions(text: str, lexicon: Lexicon) -> str:
-    """A text without the stretches between two of its marks that tell only how one asks."""
-    for before, behind in reversed([*pairwise(_MARK.finditer(text))]):
-        leads = _leads(text[: before.start()], lexicon)
-        if _interrupts(text[before.end() : behind.start()], lexicon, leads=leads):
-            text = f"{text[: before.start()]} {text[behind.end() :]}"
-    return text
-
-
-def _interrupts(text: str, lexicon: Lexicon, *, leads: bool) -> bool:
-    """Whether a stretch concedes something of the asking: "silly as it is", "if you can".
-
-    Args:
-        text: The stretch.
-        lexicon: Its language.
-        leads: Whether what stands before it only leads to a question: "I wonder, though …, how".
-    """
-    known = lexicon.function_words
-    folded = [word.text for word in words(text)]
-    if not 1 < len(folded) <= MAX_INTERJECTION or re.search(r"[.?!:\d]", text):
-        return False
-    at = next((i for i, word in enumerate(folded[:2]) if word in known.concession), None)
-    if at is None:
-        return False
-    subject = {*folded[at + 1 : at + 3]}
-    ours = not subject.isdisjoint(known.first_person | known.second_person | known.expletive)
-    return (leads or (ours and not at)) and not _names(text)
 
 
 def _names(text: str) -> bool:

@@ -25,7 +25,7 @@ from bot.answering.questions.descriptions import Descriptions
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
 from bot.answering.questions.genitives import with_apostrophes
-from bot.answering.questions.interjections import without_expletives, without_interjections
+from bot.answering.questions.interjections import without_expletives, without_lead
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.members import members_asked
 from bot.answering.questions.named_things import Named, NamedThings
@@ -132,7 +132,7 @@ class Reader:
 
         Just the claim of one that puts a claim to be confirmed; see `Frames.claim`.
         """
-        text = self._situations.without(without_interjections(without_expletives(text)))
+        text = self._situations.without(without_lead(without_expletives(text)))
         claim = self._frames.claim(text)
         if claim == text:
             return text

@@ -29,10 +29,6 @@ class Side(NamedTuple):
     own: frozenset[Term]
     others: frozenset[Term]
 
-    def has(self, held: frozenset[Term]) -> bool:
-        """Whether a word tells of the place alone."""
-        return not held.isdisjoint(self.own) and held.isdisjoint(self.others)
-
     def lacks(self, held: frozenset[Term]) -> bool:
         """Whether a word tells of the others alone."""
         return not held.isdisjoint(self.others) and held.isdisjoint(self.own)

@@ -28,15 +28,8 @@ _NEXT_YEAR = ("concepts", "next_year")
 
 _FASTEST = frozenset({"fastest"})
 
-_PROFESSOR = ("concepts", "professor")
-_TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
-"""What tells of a body that somebody teaches there, and does not merely work for it."""
-
 _MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
 """Roles in what has come about: whoever set it up, or put their name to it."""
-
-_BELONGING = frozenset({Role.EMPLOYER, Role.PARENT})
-"""What words for the members of a thing stand for."""
 
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
@@ -185,17 +178,6 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
 
 
-def _teaches_nowhere(question: Question, best: Judgement) -> bool:
-    """Whether it is asked where somebody teaches, and a statement tells of a post that is none.
-
-    A party secretary teaches nowhere, whoever he works for.
-    """
-    if best.record.role is not Role.EMPLOYER or _PROFESSOR in best.record.terms:
-        return False
-    asked = (c for c in question.contents if Role.EMPLOYER in c.keys("roles"))
-    return any(_TAUGHT & c.terms.union(*c.parts) for c in asked)
-
-
 def _is_only_wished(question: Question, best: Judgement) -> bool:
     """Whether it is asked what was made or signed, and a statement only tells that one wishes it.
 
@@ -230,17 +212,6 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
     return len(question.telling) == 1 and not (about or asked)
 
 
-def _belongs_itself(question: Question, best: Judgement) -> bool:
-    """Whether the members of a thing are asked for, and a statement tells of what it is a part."""
-    record = best.record
-    if best.ask != "who" or record.role is not Role.PARENT:
-        return False
-    behind = {one.first - 1: one for one in question.named if record.entity.id in one.entities}
-    determiners = {one.first - 2: one for one in behind.values()}  # "members of the group"
-    at = behind.keys() | determiners.keys()
-    return any(c.last in at and c.keys("roles") >= _BELONGING for c in question.contents)
-
-
 def _is_in_order(question: Question) -> bool:
     """Whether it asks what was before or after something that is no date.
 
@@ -266,13 +237,11 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     # It is told of others than those who are asked for.
     _tells_of_itself,
     _is_told_of_the_named,
-    _belongs_itself,
     _is_nobodys_post,
     _is_no_definition,
     # Its words are held, but by what does not tell.
     _is_told_by_sort,
     _is_told_by_others,
-    _teaches_nowhere,
     _is_only_wished,
 )
 """Each tells whether a statement misses something of a question."""

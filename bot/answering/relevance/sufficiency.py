@@ -91,7 +91,6 @@ class Sufficiency:
         rules = (
             self._is_from_elsewhere,
             self._is_another_capital,
-            self._names_nobody,
             self._is_done_by_others,
         )
         if missed := missed_point(question, best) or first_of(rules, question, best):
@@ -133,12 +132,6 @@ class Sufficiency:
                 for i in given
             )
         )
-
-    def _names_nobody(self, question: Question, best: Judgement) -> bool:
-        """Whether the name of whoever says something is asked for, and a statement has none."""
-        if "said" not in question.asks or NAME not in question.terms or question.is_yes_no:
-            return False
-        return all(self._base.entities[i].kind is not Kind.PERSON for i in best.record.entities)
 
     def _is_done_by_others(self, question: Question, best: Judgement) -> bool:
         """Whether a deed is asked for, "did Yin visit", and a statement only names its doer."""

@@ -89,7 +89,6 @@ class FunctionWords:
         anteriority: What stands before that which one does after asking, as "before".
         clause_linker: What begins, beside those above, a clause that one asks about, as "whether".
         expletive: What is the subject of a verb, and stands for nobody: "it", "one".
-        concession: What begins, or is the second word of, what interrupts a question: "though".
         inquiry: What a question within a sentence stands behind, as "wonder", "me", "know".
         asker: Whoever asks, where they are no subject, as "me".
         written_piece: What one calls an article, as "story".
@@ -170,7 +169,6 @@ class FunctionWords:
     anteriority: frozenset[str] = frozenset()
     clause_linker: frozenset[str] = frozenset()
     expletive: frozenset[str] = frozenset()
-    concession: frozenset[str] = frozenset()
     inquiry: frozenset[str] = frozenset()
     asker: frozenset[str] = frozenset()
     written_piece: frozenset[str] = frozenset()

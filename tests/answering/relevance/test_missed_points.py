@@ -77,22 +77,6 @@ def test_what_is_told_of_others(answerer: Answerer, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"),
-    [
-        ("where does Chen Gang teach", False),
-        ("where does Linhua Dong lecture", False),
-        ("où enseigne Chen Gang", False),
-        ("where does Awan teach", True),
-        ("who lectures at IQTM", True),
-        ("where does Chen Gang work", True),
-    ],
-)
-def test_where_somebody_teaches(answerer: Answerer, text: str, *, is_told: bool) -> None:
-    """Only who is called a professor teaches at a body; whoever else works for one does not."""
-    assert isinstance(answerer.ask(text), Answer) == is_told
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "did the import expo draw more firms than the year before",
@@ -221,12 +205,6 @@ def test_what_is_only_wished(answerer: Answerer, text: str) -> None:
 def test_who_wishes_it(answerer: Answerer, text: str) -> None:
     """Who wants a thing to come about, and what they want, is told."""
     assert isinstance(answerer.ask(text), Answer)
-
-
-def test_what_a_thing_belongs_to(answerer: Answerer) -> None:
-    """Of what a group is a part is no answer to who its members are, but to where it belongs."""
-    assert isinstance(answerer.ask("who are the members of the CPEC Joint Working Group?"), Unknown)
-    assert isinstance(answerer.ask("to whom does the CPEC Joint Working Group belong?"), Answer)
 
 
 @pytest.mark.parametrize(
