@@ -177,11 +177,8 @@ class Finder:
             is_doubtful: Whether they leave open if it is so.
         """
         reading, support = case.reading, case.support
-        if support.is_whole and not is_doubtful:
-            if not self._doubts.any(case):
-                return Verdict.SUPPORTED
-            if self._deeds.is_of_others(case):
-                return Verdict.ABSENT
+        if support.is_whole and not is_doubtful and not self._doubts.any(case):
+            return Verdict.SUPPORTED
         tells_clause = support.is_part and has_told_clause(reading, support)
         if tells_clause and not self._subjects.editions.names_another(reading):
             return Verdict.PARTLY

@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.answering.records.capitals import of_capital
-from bot.answering.records.record import CLAIMANT, SEAT, TARGET
+from bot.answering.records.record import SEAT
 from bot.answering.records.role_sets import WRITERS
-from bot.checking.sources.authors import authors_of, sayers
+from bot.checking.sources.authors import sayers
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import follows, owns, speaks, word_before
+from bot.checking.statements.grammar import owns, word_before
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.statements.standing import territories
-from bot.checking.statements.verbs import is_object
-from bot.checking.who.agents import is_other_act
 from bot.checking.words.sections import Cue
 from bot.facts import Fact, Kind, Role
 
@@ -30,41 +26,22 @@ class Speakers:
 
     def __init__(self, means: Means) -> None:
         self._subjects = means.subjects
-        # Behind "said" a country may begin what is said.
-        self._bodies = means.base.of_kind(Kind.PARTNER) - territories(means.base)
         self._people = means.base.of_kind(Kind.PERSON)
         self._authors = means.authors
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether the passages say it of other persons, or tell of other acts.
+        """Whether the passages say it of other persons.
 
         Args:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        return is_other_act(reading, covers) or (
-            any(self._is_not_of(reading, part, covers) for part in reading.names)
-            or any(_is_not_of_state(part, covers) for part in reading.names)
-            or any(_is_only_a_seat(reading, part, covers) for part in reading.names)
+        return (
+            any(_is_only_a_seat(reading, part, covers) for part in reading.names)
             or any(self._is_no_teller(reading, part, covers) for part in reading.names)
             or self._are_no_partners(reading)
             or any(self._is_able(reading, part, covers) for part in reading.names)
         )
-
-    def _is_not_of(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether somebody only happens to be named where it is told, or does not say it."""
-        is_person = part.entities and self._people.issuperset(part.entities)
-        is_body = self._bodies.issuperset(part.entities) and speaks(reading, part)
-        if part is not reading.names[0] and not (is_person and speaks(reading, part)):
-            meets = follows(reading, "by", part) or is_object(reading, part)
-            own = (self._bears(cover, part, TARGET) for cover in covers)
-            return bool(is_person and meets) and not any(own)
-        if not (is_person or is_body):
-            return False
-        if not any(self._names(cover, part) for cover in covers):
-            return False  # words of a name explain it, as in "the top leaders of Laos"
-        bearing = [self._bears(cover, part) for cover in covers]
-        return not (all(bearing) if is_person and speaks(reading, part) else any(bearing))
 
     def _is_no_teller(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
         """Whether somebody is told to tell of a thing who only plays another part in it.
@@ -116,34 +93,6 @@ class Speakers:
         owners = {e for part in reading.names if owns(reading, part) for e in part.entities}
         partners = self._subjects.targets(owners or reading.named, {Role.PARTNER})
         return reading.named.isdisjoint(partners)
-
-    def _names(self, cover: Cover, part: Part) -> bool:
-        """Whether somebody who is named plays any part in what a passage proves."""
-        return not cover.passage.entities.keys().isdisjoint(part.entities)
-
-    def _bears(self, cover: Cover, part: Part, least: float = CLAIMANT) -> bool:
-        """Whether anything that a passage proves is somebody's own, or said or written by them."""
-        wrote = authors_of(cover, self._authors)
-        return any(
-            entity in wrote
-            or any(r.entities.get(entity, 0.0) >= least for r in cover.passage.records)
-            for entity in part.entities
-        )
-
-
-def _is_not_of_state(part: Part, covers: Sequence[Cover]) -> bool:
-    """Whether a capital acts for its state, and the passages have no part for that.
-
-    What a region of China does, "Beijing" has not done.
-    """
-    if of_capital(part.text) is None or len(part.entities) < 2:  # noqa: PLR2004 - it and its state
-        return False
-    return not any(
-        record.entities.get(entity, 0.0) >= TARGET
-        for cover in covers
-        for record in cover.passage.records
-        for entity in part.entities
-    )
 
 
 def _is_only_a_seat(reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:

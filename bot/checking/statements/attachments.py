@@ -6,11 +6,9 @@ from typing import NamedTuple
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
-from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.values.value import Value
 from bot.matching.remembered import once
 
 _NOTHING: frozenset[Term] = frozenset()
@@ -74,15 +72,6 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         if leading:
             yield Attachment(keys, leading, leading)
         end = name.last
-
-
-def numbered(reading: Reading) -> Iterator[tuple[Value, frozenset[Term]]]:
-    """Each number of a text that counts something, and what the words right behind it mean."""
-    firsts = _firsts(reading)
-    for value in reading.values:
-        counted = once(_meaning(_run(firsts, value.last + 1)) - EVERYWHERE)
-        if value.measure is Measure.NUMBER and not value.date and counted:
-            yield value, counted
 
 
 def _firsts(reading: Reading) -> Mapping[int, Part]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
-from bot.checking.statements.attachments import attachments, numbered
+from bot.checking.statements.attachments import attachments
 from bot.checking.statements.grammar import follows, word_before
 from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.values.comparison import Fit, compare_numbers
@@ -34,14 +34,12 @@ class Participants:
     Attributes:
         names: All by which its names are the same in another text.
         attached: What goes with each of them.
-        numbered: Its numbers, and what they count.
         sent: The same for those whose delegations and visits it tells of.
     """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
         self.names = once(frozenset(key for _, keys in names for key in keys))
         self.attached = tuple(attachments(reading, names))
-        self.numbered = tuple(numbered(reading))
         self._acts = tuple(_acts(reading, names))
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))

@@ -5,17 +5,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.records.record import Record
-from bot.answering.records.role_sets import HOLDING
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
 from bot.checking.statements.grammar import NEAR_ROLE, acts, are_joined, follows, owns
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import Fact, Kind, Role, Type
+from bot.facts import Fact, Kind, Role
 from bot.matching import normalise
 from bot.matching.fold import folded_words
 
@@ -48,15 +46,13 @@ class Places:
         """
         return (
             any(
-                self._is_turned(reading, part)
-                or self._is_elsewhere(reading, part)
-                or self._is_no_occasion(reading, part, covers)
+                self._is_turned(reading, part) or self._is_elsewhere(reading, part)
                 for part in reading.names
             )
             or self._is_no_signatory(reading, covers)
             or any(self._is_other_link(reading, part, covers) for part in reading.names)
             or any(
-                self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
+                self._is_other_pair(reading, pair, covers)
                 for pair in self._joined(reading)
                 if self._are_comparable(*pair)
             )
@@ -152,13 +148,6 @@ class Places:
                 yield one, other
                 yield other, one
 
-    def _is_only_beside(self, pair: tuple[Part, Part], covers: Sequence[Cover]) -> bool:
-        """Whether the passages have a part for one of two places, and only speak of the other."""
-        one, other = pair
-        has_one = [self._has_part(cover.passage, one) for cover in covers]
-        has_other = [self._has_part(cover.passage, other) for cover in covers]
-        return any(has_one) and not any(has_other)
-
     def _is_other_pair(
         self, reading: Reading, pair: tuple[Part, Part], covers: Sequence[Cover]
     ) -> bool:
@@ -199,15 +188,6 @@ class Places:
             for part in reading.names
         )
 
-    def _is_no_occasion(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether a passage does not speak of the event at which something is told to be."""
-        events = {e for e in part.entities if self._types[e] is Type.EVENT}
-        return (
-            bool(events)
-            and follows(reading, "before_place", part)
-            and any(cover.passage.entities.keys().isdisjoint(events) for cover in covers)
-        )
-
     def _are_comparable(self, one: Part, other: Part) -> bool:
         """Whether two places are of one sort, or the one lies in the other."""
         return any(
@@ -216,20 +196,6 @@ class Places:
             or self._standing.is_within(b, a)
             for a in one.entities
             for b in other.entities
-        )
-
-    def _has_part(self, passage: Passage, part: Part) -> bool:
-        """Whether a passage has any part for what a name means, if only in the name of a thing."""
-        things = passage.subjects - self._partners
-        ends = {
-            end
-            for entity, target, role in passage.ties
-            for end in (entity, target)
-            if role not in HOLDING
-        }
-        return any(
-            entity in ends or any(self._subjects.is_named_in(entity, thing) for thing in things)
-            for entity in part.entities
         )
 
     def _place(self, record: Record) -> str | None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
-from bot.checking.sources.evidence import HALF, Cover
+from bot.answering.records.role_sets import MAKERS, WRITERS
+from bot.checking.sources.evidence import Cover
 from bot.checking.statements.grammar import are_joined, does, follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.statements.verbs import is_next
 from bot.facts import Attribute, Fact, Relation, Role, Type
 
 ACTS = MAKERS | {Role.ORIGIN}
@@ -54,10 +53,9 @@ def is_born(reading: Reading, people: frozenset[str]) -> bool:
 
 
 def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
-    """Whether somebody is told to do or join what passages do not have them do.
+    """Whether somebody is told to join what passages do not have them join.
 
-    The authors of an article on a fair are none of its exhibitors, nor has who speaks of a fund
-    created it.
+    The authors of an article on a fair are none of its exhibitors.
 
     Args:
         reading: A statement whose every part the passages explain.
@@ -67,20 +65,11 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
     first = [name for name in reading.names[:1] if not reading.is_genitive(name)]
     who = {entity for name in first for entity in name.entities} & people
     if not who or not any(
-        Role.PARTICIPANT in roles or (roles & ACTS and _is_verb_of(reading, first[0], part))
-        for part, roles in reading.roles
-        if part.first > first[0].last
+        Role.PARTICIPANT in roles for part, roles in reading.roles if part.first > first[0].last
     ):
         return False
     ties = [tie for cover in covers for tie in cover.passage.ties]
     return not any(who & {one, other} and role not in _SAYING for one, other, role in ties)
-
-
-def _is_verb_of(reading: Reading, name: Part, verb: Part) -> bool:
-    """Whether a verb tells, in the main clause, what somebody does: not "X, who founded"."""
-    _, end = reading.clause_of(name.last)
-    is_apart = not reading.firsts("relatives").isdisjoint(range(name.last, verb.first))
-    return verb.first < end and not is_apart and is_next(reading, name, verb)
 
 
 def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[str, Type]) -> bool:
@@ -95,15 +84,6 @@ def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[
     ties = (tie for cover in covers for tie in cover.passage.ties if tie[2] in acts)
     makers = {types[entity] for one, other, _ in ties for entity in (one, other)}
     return all(makers.isdisjoint(part.keys("types")) for part in agents)
-
-
-def is_other_act(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement tells of an act of which no passage tells."""
-    acts = {part for part, roles in reading.roles if roles & DEEDS}
-    return any(
-        part in acts and all(cover.shares[index] < HALF for cover in covers)
-        for index, part in enumerate(reading.parts)
-    )
 
 
 def brings_about(reading: Reading) -> bool:

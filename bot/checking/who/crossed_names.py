@@ -15,7 +15,6 @@ from bot.checking.statements.arrangement import Arrangement, Name, are_coordinat
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
-from bot.checking.who.agents import is_other_act
 from bot.facts import SPOKEN, Kind, Type
 from bot.matching.remembered import once
 
@@ -50,7 +49,7 @@ class CrossedNames:
     def told(self, case: Case) -> Outcome:
         """Where a statement that is told word by word has something as another's."""
         reading, covers, support = case.reading, case.covers, case.support
-        if not support.is_whole or is_other_act(reading, support.covers):
+        if not support.is_whole:
             return NOTHING
         # Who is another's largest partner need not be its only one.
         is_mutual = any(told & _MUTUAL for _, told in reading.keyed("concepts"))

@@ -74,16 +74,10 @@ class Deeds:
         Args:
             case: A statement whose every part some passages explain.
         """
-        said = self._sides(case)
-        return self._agree(case, said) if said else None
-
-    def _sides(self, case: Case) -> Sides | None:
-        """The two sides of what a statement tells; None where its words leave them open."""
-        return sides(case.reading, self._acting, self._meant(case.reading, case.around))
-
-    def _agree(self, case: Case, said: Sides) -> bool | None:
-        """The same of a statement whose sides are known."""
         reading = case.reading
+        said = sides(reading, self._acting, self._meant(reading, case.around))
+        if not said:
+            return None
         makers = self._makers(reading, said)
         if makers:
             return self._do(said, makers, frozenset())
@@ -99,14 +93,6 @@ class Deeds:
             if one.to & agents or not self._subjects.is_tied(one.thing, agents)
         )
         return False if is_turned else None
-
-    def is_of_others(self, case: Case) -> bool:
-        """Whether all that a statement tells is done by others, and nothing is told behind it."""
-        reading, said = case.reading, self._sides(case)
-        if said is None or self._agree(case, said) is not False:
-            return False
-        start = min(part.first for part in (*said.agents, *said.patients))
-        return "," not in reading.text[reading.words[start].start :]
 
     def sparing(self, rule: Rule) -> Rule:
         """A rule that tells where names have changed places, kept from what contradicts nothing.

@@ -1,16 +1,13 @@
-"""Whether what goes with a name or a number of a statement goes with another one in the sources."""
+"""Whether what goes with a name of a statement goes with another one in the sources."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.attachments import Attachment
 from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import Reading
-from bot.checking.values.comparison import COUNTED, Fit, compare_numbers
-from bot.checking.values.value import Value
 from bot.checking.who.crossed_names import CrossedNames
 
 
@@ -23,24 +20,17 @@ class WrongAttachments:
         self._types = {entity.id: entity.type for entity in means.base.entities.values()}
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether passages have a word of a statement beside other names or numbers only.
+        """Whether passages have a word of a statement beside other names only.
 
-        "Vietnam's progress in AI" is not told by "the progress of China", nor "4,500 products" by
-        so many firms.
+        "Vietnam's progress in AI" is not told by "the progress of China".
 
         Args:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
         said = self._crossed_names.own(reading)
-        # Few things are counted of many.
-        many = [(value, counted) for value, counted in said.numbered if value.number >= COUNTED]
-        if not (said.attached or many):
-            return False
         told = partial(self._told, reading.language, covers)
-        return any(self._is_of_another(one, told) for one in said.attached) or any(
-            _counts_another(value, counted, told()) for value, counted in many
-        )
+        return any(self._is_of_another(one, told) for one in said.attached)
 
     def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Participants]:
         """What passages say of their names; each of their texts is read when it is asked for."""
@@ -74,19 +64,3 @@ class WrongAttachments:
         within = self._standing.is_within
         pairs = [(one, other) for other in others for one in keys]
         return any(within(one, other) or within(other, one) for one, other in pairs)
-
-
-def _counts_another(value: Value, counted: frozenset[Term], told: Iterable[Participants]) -> bool:
-    """Whether passages have so many of something else only."""
-    given = (
-        other
-        for text in told
-        for own, other in text.numbered
-        if compare_numbers(value, own.number, own.to, own.bound) is Fit.SAME
-    )
-    is_of_others = False
-    for other in given:
-        if not counted.isdisjoint(other):
-            return False
-        is_of_others = True
-    return is_of_others

@@ -1,8 +1,8 @@
-"""Which words of a text go with its names and numbers."""
+"""Which words of a text go with its names."""
 
 import pytest
 
-from bot.checking.statements.attachments import attachments, numbered
+from bot.checking.statements.attachments import attachments
 from bot.checking.statements.reader import Reader
 
 
@@ -49,12 +49,3 @@ def test_the_topic_of_all_texts_is_no_head(reader: Reader) -> None:
     (only,) = attachments(reading, [(part, frozenset(part.entities)) for part in reading.names])
     assert ("concepts", "ai") in only.near
     assert ("concepts", "ai") not in only.head
-
-
-def test_a_number_counts_what_is_behind_it(reader: Reader) -> None:
-    """The words right behind a number are what it counts, and a date counts nothing."""
-    found = numbered(reader.read("On 13 September over 300 companies met for talks.", "en"))
-    ((value, counted),) = found
-    assert value.number == 300
-    assert ("en", "compani") in counted
-    assert ("en", "talk") not in counted
