@@ -13,9 +13,6 @@ MAX_MISSING = 0.2
 LEAST_GAIN = 0.75
 """The weight that must be explained, names apart, for a part to be supported."""
 
-LEAST_OWN = 0.54
-"""The same where the statement only tells one thing of what it names."""
-
 LEAST_SHARE = 0.25
 """The share of a statement's weight, names apart, that must be explained for that."""
 
@@ -35,8 +32,7 @@ class Support(NamedTuple):  # which costs less to make than a frozen dataclass
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
-        is_own: Whether it names the one thing or person of which the first of them tells, and
-            leaves nothing open.
+        least: The gain that a supported statement has.
         is_close: Whether they leave out no name, no rare word and nobody who did it.
     """
 
@@ -48,7 +44,7 @@ class Support(NamedTuple):  # which costs less to make than a frozen dataclass
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
-    is_own: bool
+    least: float
     is_close: bool
 
     @property
@@ -66,8 +62,7 @@ class Support(NamedTuple):  # which costs less to make than a frozen dataclass
         """Whether the statement is supported as it stands."""
         if self.unsaid or not self.is_close:
             return False
-        least = LEAST_OWN if self.is_own else LEAST_GAIN
-        return self.gain >= least and self.lack <= MAX_MISSING * (self.gain + self.lack)
+        return self.gain >= self.least and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
     @property
     def is_part(self) -> bool:
@@ -113,6 +108,6 @@ def nothing(reading: Reading) -> Support:
         fits,
         is_named=False,
         gives_all=False,
-        is_own=False,
+        least=LEAST_GAIN,
         is_close=False,
     )

@@ -45,13 +45,27 @@ def declared(reading: Reading) -> str | None:
     end += text[end : end + 1] in _CLOSING
     parted = text[end:][:1].isspace()  # not "is the China-Vietnam centre new"
     of = reading.function_words.genitive_preposition
+    if last and not behind:
+        return _parted(reading, last)
     if not (last and behind and parted) or not of.isdisjoint(behind):
         return None
     return f"{text[words[1].start : end]} {reading.stretch(0, 0).lower()}{text[end:]}"
 
 
+def _parted(reading: Reading, last: int) -> str | None:
+    """A question that is one name, with its verb before the place in that: "the hub is in Laos"."""
+    words, places = reading.words, reading.firsts("before_place") & {*range(2, last)}
+    if not places:
+        return None
+    at = max(places)
+    thing = reading.text[words[1].start : words[at].start]
+    return f"{thing}{reading.stretch(0, 0).lower()} {reading.text[words[at].start :]}"
+
+
 def plain(reading: Reading) -> str:
-    """A question without the words that only stress its verb: "has it really been created".
+    """A question without what only asks, or stresses its verb: "has it really been created".
+
+    A pronoun that stands for what is named before the verb only asks: "le pôle est-il à Nanning".
 
     Args:
         reading: The question.
@@ -64,6 +78,26 @@ def plain(reading: Reading) -> str:
         inverted = behind and reading.text[reading.words[first - 1].start - 1] == "-"  # "a-t-il"
         if behind and (inverted or reading.folded[first - 1] in helping or first - 1 in ends):
             text = text[: reading.words[first].start] + text[reading.words[last + 1].start :]
+    return _without_pronoun(reading, text)
+
+
+def _without_pronoun(reading: Reading, text: str) -> str:
+    """A question without the pronoun behind its verb that stands for the subject before that.
+
+    Args:
+        reading: The question.
+        text: The same without words that stand behind such a pronoun.
+    """
+    own = reading.own_words
+    if not own.interrogative.isdisjoint(reading.folded[:1]):
+        return text  # "pourquoi le fonds n'a-t-il …"
+    begun = next((part.last for part in reading.telling), len(reading.words))
+    for at in range(begun + 2, len(reading.words)):
+        head = text[: reading.words[at].start]
+        before = head.replace("-", " ").lower().split()[-NEAR:]
+        inverts = head.endswith("-") and reading.folded[at] in own.inverted_pronoun
+        if inverts and own.expletive.isdisjoint(before):  # not "au Guangxi, y a-t-il un fonds"
+            return head.removesuffix("-").removesuffix("-t") + text[reading.words[at].end :]
     return text
 
 

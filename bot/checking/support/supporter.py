@@ -9,7 +9,7 @@ from bot.checking.sources.authors import cited
 from bot.checking.sources.evidence import BY_TYPE, HALF, VALUE_WEIGHT, Cover
 from bot.checking.sources.given_values import best_fit
 from bot.checking.sources.means import Means
-from bot.checking.sources.support import MAX_MISSING, Support, nothing
+from bot.checking.sources.support import LEAST_GAIN, MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import (
     counted_by,
     is_behind,
@@ -17,12 +17,12 @@ from bot.checking.statements.counted import (
     is_of_known,
     is_repetition,
 )
-from bot.checking.statements.grammar import begins_with_pronoun, follows
+from bot.checking.statements.grammar import follows
 from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
-from bot.checking.support.parts import is_told_there
+from bot.checking.support.least import least_gain
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.ties import are_tied, is_bare, pairs, tells_agent
 from bot.checking.values.comparison import Fit, compare_dates, is_in_full
@@ -175,17 +175,6 @@ class Supporter:
         things = used[0].passage.subjects - apart
         return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
 
-    def _is_own(self, sought: Sought, first: Cover) -> bool:
-        """Whether a statement is about one thing or person only, and so is the passage."""
-        named = [part for _, part in sought.named]
-        things = first.passage.subjects - self._places
-        if not named and begins_with_pronoun(sought.reading):
-            return not things.isdisjoint(sought.around)
-        return len(named) == 1 and (
-            not things.isdisjoint(named[0].entities)
-            or is_told_there(sought.reading, named[0], first)
-        )
-
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
         told = (
@@ -291,7 +280,9 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            not (missing or lack) and all(inside) and self._is_own(sought, used[0]),
+            LEAST_GAIN
+            if missing or lack or not all(inside)
+            else least_gain(sought, used[0], self._places),
             not (is_vague or (not tie and is_bare(reading)))
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),

@@ -120,7 +120,8 @@ def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> Abstr
     tells = tells or not (own.interrogative_pro_form | own.complementiser).isdisjoint(
         reading.folded
     )
-    topics = {first for first, last in reading.cues.get("speaking", ()) if first < last}
+    speech = reading.cues.get("speaking", ())
+    topics = {at for first, last in speech if first < last for at in range(first, last + 1)}
     acts = reading.firsts("acts") - topics  # "announced", not "spoke of"
     names = reading.names if tells or not (acts or reading.negations) else ()
     speakers = {e for part in names if speaks(reading, part) for e in part.entities}

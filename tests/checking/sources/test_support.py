@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.checking.sources.support import LEAST_GAIN, LEAST_OWN, Support, nothing
+from bot.checking.sources.support import LEAST_GAIN, Support, nothing
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.comparison import Fit
 
 BARE = Support(
-    (), (), (), LEAST_GAIN, 0.0, (), is_named=True, gives_all=True, is_own=False, is_close=True
+    (), (), (), LEAST_GAIN, 0.0, (), is_named=True, gives_all=True, least=LEAST_GAIN, is_close=True
 )
 
 
@@ -16,8 +16,8 @@ BARE = Support(
     ("support", "expected"),
     [
         (BARE, True),
-        (BARE._replace(gain=LEAST_OWN), False),
-        (BARE._replace(gain=LEAST_OWN, is_own=True), True),
+        (BARE._replace(gain=LEAST_GAIN / 2), False),
+        (BARE._replace(gain=LEAST_GAIN / 2, least=LEAST_GAIN / 2), True),
         (BARE._replace(is_close=False), False),
         (BARE._replace(lack=LEAST_GAIN), False),
     ],

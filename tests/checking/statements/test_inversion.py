@@ -69,7 +69,7 @@ def test_what_is_asked_is_borne_out_like_what_is_told(
     [
         ("Has the hub really been built?", "en", "Has the hub been built?"),
         ("Is it actually open?", "en", "Is it open?"),
-        ("Le fonds a-t-il bien été créé ?", "fr", "Le fonds a-t-il été créé ?"),
+        ("Le fonds a-t-il bien été créé ?", "fr", "Le fonds a été créé ?"),
         ("Is the bien public French?", "en", "Is the bien public French?"),
         ("Really?", "en", "Really?"),
     ],
@@ -79,3 +79,25 @@ def test_what_stresses_a_verb_is_none_of_it(
 ) -> None:
     """A question asks the same without "really" behind its verb or its subject."""
     assert plain(reader.read(text, language)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tkxel a-t-elle parlé de Huawei", "Tkxel a parlé de Huawei"),
+        ("Awan trouve-t-il cela urgent", "Awan trouve cela urgent"),
+        ("est-il un centre", "est-il un centre"),
+        ("à Nanning, y a-t-il un fonds", "à Nanning, y a-t-il un fonds"),
+    ],
+)
+def test_no_pronoun_stands_for_what_is_named_before_the_verb(
+    reader: Reader, text: str, told: str
+) -> None:
+    """A pronoun behind the verb goes where the subject is named, and stays where it is all."""
+    assert plain(reader.read(text, "fr")) == told
+
+
+def test_a_name_is_parted_from_the_place_in_it(reader: Reader) -> None:
+    """Of a name that tells where a thing is, it may be asked if it is there."""
+    told = "the Big Data center is in Guizhou"
+    assert declared(reader.read("is the Big Data center in Guizhou", "en")) == told
