@@ -8,7 +8,6 @@ from bot.checking.denied.untold_denials import denies_untold, left_out
 from bot.checking.how_far.lasting import need_not_go_on
 from bot.checking.how_far.plans import Plans, is_certain, ventures
 from bot.checking.how_far.stages import Stages
-from bot.checking.how_many.narrower_counts import counts_narrower
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
 from bot.checking.how_many.wrong_editions import is_of_another
 from bot.checking.said.speakers import Speakers
@@ -118,7 +117,6 @@ class Doubts:
             or not self._is_told(reading, covers, support)
             or any(self._is_told_by_none(reading, covers, support, one) for one in self._of_any)
             or is_of_another(case)
-            or counts_narrower(case)
             or self._is_turned(reading, covers)
             or _any(self._of_all, reading, support.covers)
             or self._agree(case) is False

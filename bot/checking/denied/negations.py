@@ -13,7 +13,7 @@ from bot.checking.sources.passages import Passage
 from bot.checking.sources.support import Support, carries_rest
 from bot.checking.sources.wordings import negates, stretch
 from bot.checking.statements.comparatives import compares
-from bot.checking.statements.denials import denies_twice, is_demanded
+from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
@@ -90,14 +90,9 @@ class Negations:
             return None
         record = support.covers[0].passage.records[0]
         to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
-        if (
-            to_come
-            or is_demanded(reading, spans[0][0])
-            or spans[0][1] + 1 in reading.firsts("over")
-        ):
+        if to_come or spans[0][1] + 1 in reading.firsts("over"):
             return None  # "isn't open yet", "isn't over yet"
-        told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
-        if told:
+        if any(self._tells_denial(one.passage) for one in support.covers):
             return None
         denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
         if denied and (
@@ -107,21 +102,11 @@ class Negations:
         said = reading.stretch(*spans[0])
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
 
-    def _tells_denial(self, reading: Reading, span: tuple[int, int], passage: Passage) -> bool:
-        """Whether a passage denies something: its quote, or most of what is made of that.
-
-        Any wording counts that denies the very word that a statement denies: "not enough".
-        """
+    def _tells_denial(self, passage: Passage) -> bool:
+        """Whether a passage denies something: its quote, or most of what is made of that."""
         texts = self._wordings.of(passage)
-        denied = [(language, text) for language, text in texts if negates(language, text)]
-        articles, folded = reading.function_words.article, reading.folded
-        end = next((i for i in range(span[1] + 1, len(folded)) if folded[i] not in articles), -1)
-        said = [stem(w, reading.language) for w in folded[span[1] : end + 1]]
-        return 2 * len(denied) > len(texts) or any(
-            text == passage.text
-            or (language == reading.language and _holds(stems_of_text(language, text), said))
-            for language, text in denied
-        )
+        denied = [text for language, text in texts if negates(language, text)]
+        return 2 * len(denied) > len(texts) or passage.text in denied
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
@@ -196,11 +181,6 @@ def _denies_all(reading: Reading) -> bool:
     words = reading.of_kind(PartKind.WORD)
     tells = first == 0 or any(first < part.first < end for part in words)  # not "nobody read it"
     return begins and tells and reading.folded[first] in quantifiers
-
-
-def _holds(stems: str, said: Sequence[str]) -> bool:
-    """Whether a text, by its stems, has some words in a row."""
-    return f" {' '.join(said)} " in stems
 
 
 def _leaves_open(reading: Reading, span: tuple[int, int]) -> bool:

@@ -8,10 +8,8 @@ from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Conflict, Dispute, Outcome
-from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
-from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB, Told, stages_told
@@ -65,11 +63,7 @@ class Stages:
 
     def differing(self, case: Case) -> Outcome:
         """Another stage than the sources tell; where those are not plain enough, a doubt."""
-        found = [
-            stage
-            for stage in self._differing(case.reading, case.candidates, case.disputes)
-            if not self._is_of_another(stage, case.reading, case.support)
-        ]
+        found = self._differing(case.reading, case.candidates, case.disputes)
         conflicts = [Conflict(one.record, one.difference) for one in found if one.difference]
         return Outcome(conflicts, is_doubtful=bool(found))
 
@@ -116,24 +110,6 @@ class Stages:
             found.append((rank, stage))
         found.sort(key=lambda one: -one[0])
         return [stage for _, stage in found[:1] if stage]
-
-    def _is_of_another(self, stage: Stage, reading: Reading, support: Support) -> bool:
-        """Whether a statement is borne out of another thing than the one that has come as far.
-
-        "It takes place in September. They have had it 21 times already": the passage gives the
-        number as that of others, and as something that is.
-        """
-        thing = stage.record.entity.id
-        if stage.record.statement.status not in TO_COME:
-            return False  # nothing that is there is yet to come
-        if not (reading.values and support.is_whole and support.gives_all):
-            return False
-        if any(thing in part.entities for part in reading.names):
-            return False
-        others = {record.entity.id for record in support.covers[0].passage.records} - {thing}
-        facts = (fact for one in others for fact in self._base.entities[one].facts)
-        given = [fact for fact in facts if fact.status not in TO_COME]
-        return all(any(gives(fact, value) for fact in given) for value in reading.values)
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""

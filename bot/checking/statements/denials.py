@@ -1,15 +1,6 @@
-"""What a statement denies twice, or only asks not to be."""
+"""What a statement denies twice."""
 
 from bot.checking.statements.reading import Reading
-
-NEAR_MODAL = 2
-"""So many words before a participle a "must" stands: "be" is between them."""
-
-
-def is_demanded(reading: Reading, index: int) -> bool:
-    """Whether what a word tells is only asked for, or may be: "it must be banned"."""
-    lasts = (last for s in ("modals", "obliging") for _, last in reading.cues.get(s, ()))
-    return index - NEAR_MODAL in lasts
 
 
 def denies_twice(reading: Reading) -> bool:

@@ -36,9 +36,6 @@ MOST_BEFORE = 10
 MOST_BEHIND = 7
 """So many words may tell by whom it is said: "trust me im from there"."""
 
-LONGEST_NAME = 2
-"""So many words of a speaker's name stand before what that one says."""
-
 LEAST_LETTERS = 2
 """The capital letters for the name of a body are so many: "UN"."""
 
@@ -149,7 +146,7 @@ def attributed(reading: Reading) -> Iterator[tuple[int, int]]:
 def _begin(reading: Reading) -> int:
     """Where what is said begins, behind what tells by whom or to whom it is said."""
     heading = _HEADING.match(reading.text)
-    if heading and (_leads(reading, heading.end()) or _is_speaker(reading, heading.end())):
+    if heading and _leads(reading, heading.end()):
         return heading.end()
     clause = _CLAUSE.match(reading.text)
     if clause and _is_of_talkers(reading, clause.end()):
@@ -207,22 +204,6 @@ def _is_idle(reading: Reading, end: int) -> bool:
     given = (v for v in reading.values if reading.words[v.first].start < end)
     turned = _turns(reading, end, claimed=False)  # "FAKE NEWS — The fund"
     return not (known or turned) and all(value.first == value.last for value in given)
-
-
-def _is_speaker(reading: Reading, end: int) -> bool:
-    """Whether a heading is a name that nobody knows, before a whole sentence: "Tom: the fund"."""
-    before = [word for word in reading.words if word.start < end]
-    named = [part for part in reading.of_kind(*NAMING) if part.first < len(before)]
-    known = reading.own_words
-    following = reading.folded[len(before) : len(before) + 1]
-    begins = any(part.first == len(before) for part in reading.of_kind(*NAMING))
-    return (
-        len(named) == 1
-        and named[0].kind is PartKind.STRANGE
-        and named[0].first == 0
-        and len(before) <= LONGEST_NAME
-        and (begins or not (known.subject | known.article).isdisjoint(following))
-    )
 
 
 def _tells(reading: Reading, start: int, end: int) -> int:

@@ -79,18 +79,9 @@ def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]
         _, end = reading.clause_of(last)
         if any(at > last for at, _ in contrasts):
             continue  # "not in March but in May"
-        if _is_denied_name(reading, first, last):
-            yield first, last
         ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
         if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
             yield first, max(ahead)
-
-
-def _is_denied_name(reading: Reading, first: int, last: int) -> bool:
-    """Whether a negation says of a thing that it is not there: "there's no China-Laos centre"."""
-    quantifies = reading.folded[first] in reading.own_words.negative_quantifier
-    is_name = any(name.first == last + 1 for name in reading.names)
-    return quantifies and is_name and (reading.has("exists") or reading.has("done"))
 
 
 def _is_planned_for(reading: Reading, first: int, last: int) -> bool:
