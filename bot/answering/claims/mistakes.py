@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bot.answering.claims.premises import Premises, owners
+from bot.answering.claims.unheard import Unheard
 from bot.answering.claims.verdicts import MAX_MISSING_CLAIM
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, PLACES
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.sufficiency import MAX_MISSING, Sufficiency
-from bot.answering.reply import Reason
+from bot.answering.reply import Reason, first_of
 from bot.facts import FactBase
 
 MAX_MISSING_OF_PLACES = 0.7
@@ -28,6 +29,7 @@ class Mistakes:
         self._base = base
         self._premises = premises
         self._sufficiency = sufficiency
+        self._unheard = Unheard(base)
 
     def belying(
         self, question: Question, best: Judgement, judged: Sequence[Judgement]
@@ -73,8 +75,8 @@ class Mistakes:
         premises = self._premises
         if self._is_of_another(question, judgement):
             return None
-        near = judgement.missing <= MAX_MISSING and premises.names_another(question, judgement)
-        return premises.names_another if near else None
+        near = (premises.names_another,) if judgement.missing <= MAX_MISSING else ()
+        return first_of((*near, self._unheard.stands_for_known), question, judgement)
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether a question names a thing, no place or body, and a statement is of no such tie.

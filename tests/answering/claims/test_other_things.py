@@ -9,7 +9,6 @@ from bot.answering import Answer, Answerer, Gap, Remark, Unknown
     "text",
     [
         "why was IQTM founded in Karachi?",
-        "why was IQTM set up at Peking University?",
         "does the China-Laos centre sit in Vientiane?",
         "why was a second data center built in Yunnan?",
         "how is the trade relationship of Indonesia and China?",
