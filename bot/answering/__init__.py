@@ -10,7 +10,7 @@ sources, and `merged` makes one reply of all. Which rules are asked, and in whic
 """
 
 from bot.answering.answerer import Answerer
-from bot.answering.messages import Explanation
+from bot.answering.explanation import Explanation
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.ruling import Ruling

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 
+from bot.answering.explanation import Explanation
 from bot.answering.lookup import Lookup
-from bot.answering.messages import Explanation, Messages
+from bot.answering.messages import Messages
 from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
 from bot.answering.ruling import Ruler

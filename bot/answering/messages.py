@@ -1,17 +1,19 @@
 """A message in, an answer out: which of its sentences ask, and of what they speak."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from bot.answering.chosen import Considered
 from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
+from bot.answering.explanation import Explanation
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge_in_turn
 from bot.answering.question_replies import QuestionReplies
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.choices import claims_of
+from bot.answering.questions.known_halves import known_half
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
@@ -21,8 +23,17 @@ from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined, of_one_brought_up
-from bot.answering.reply import Answer, Choice, Gap, Reason, Remark, Reply, Unknown, undecided
-from bot.answering.ruling import Ruler, Ruling
+from bot.answering.reply import (
+    VERDICTS,
+    Answer,
+    Choice,
+    Gap,
+    Remark,
+    Reply,
+    Unknown,
+    undecided,
+)
+from bot.answering.ruling import Ruler
 from bot.answering.topic import (
     Topic,
     in_context,
@@ -46,25 +57,6 @@ MAX_READ = 400
 """After so many characters, no further sentence is read."""
 
 _SERIES = ("concepts", "series")
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """How one question was understood and answered, for whoever wants to follow.
-
-    Attributes:
-        question: The question as it was read.
-        considered: What was chosen for each thing asked, and by which rule.
-        reply: What came of it.
-        reasons: What changed the reply behind that, in the order of deciding.
-        ruling: What the check makes of the question as a claim, where it was asked.
-    """
-
-    question: Question
-    considered: Considered
-    reply: Reply
-    reasons: tuple[Reason, ...] = ()
-    ruling: Ruling | None = None
 
 
 class Messages:
@@ -190,7 +182,24 @@ class Messages:
         reasons = reasons if cited is reply else (self._citations.instead, *reasons)
         reply = replace(corrected, language=asked.spoken)
         given = Explanation(asked, considered, reply, reasons, ruling)
-        return self._chosen(question, topic, given) or given
+        return self._half(given) or self._chosen(question, topic, given) or given
+
+    def _half(self, given: Explanation) -> Explanation | None:
+        """The yes or no to what is known in a row of things: "did it visit Huawei and Alibaba".
+
+        None where the question has its answer, or names no such row.
+        """
+        asked = given.question
+        untold = asked.is_yes_no and isinstance(given.reply, Unknown)
+        if not untold or (known := known_half(asked)) is None:
+            return None
+        considered, replied = self._replies.reply(known)
+        reply, reasons, ruling = self._corrector.correct(known, replied)
+        if not isinstance(reply, Answer) or VERDICTS.isdisjoint(reply.remarks):
+            return None
+        remarks = (one for one in reply.remarks if one is not Remark.YES)
+        reply = replace(reply, remarks=(*remarks, Remark.PARTLY), language=asked.spoken)
+        return Explanation(known, considered, reply, reasons, ruling)
 
     def _chosen(self, question: Question, topic: Topic, given: Explanation) -> Explanation | None:
         """What bears out the one of two alternatives of which one is asked for.

@@ -19,7 +19,7 @@ from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judgement import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.shown import parts_first, varied
-from bot.answering.reply import VERDICTS, Answer, Choice, Gap, Offer, Remark, Reply, Unknown
+from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.answering.untold import untold
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
@@ -124,15 +124,12 @@ class QuestionReplies:
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
 
     def _half(self, question: Question) -> tuple[Considered, Reply] | None:
-        """The answer for what is known in a row of things: "did it visit Huawei and Alibaba"."""
-        known = known_half(question)
+        """The answer for what is known in a row of things: "where are Huawei and Alibaba"."""
+        known = None if question.is_yes_no else known_half(question)
         considered, reply = self.reply(known) if known else ((), None)
-        if not isinstance(reply, Answer) or (
-            question.is_yes_no and VERDICTS.isdisjoint(reply.remarks)
-        ):
+        if not isinstance(reply, Answer):
             return None
-        remarks = [remark for remark in reply.remarks if remark is not Remark.YES]
-        return considered, replace(reply, remarks=(*remarks, Remark.PARTLY))
+        return considered, replace(reply, remarks=(*reply.remarks, Remark.PARTLY))
 
     def _without_name(self, question: Question) -> Question:
         """The question without "the name of", where nothing else is left to tell.

@@ -1,14 +1,10 @@
 """Which statements decide a question by their typed values and roles alone."""
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.answering import Remark
-from bot.answering.claims.decision import Decision
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.decisions import Decider
-from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.facts import FactBase
@@ -49,23 +45,3 @@ def test_from_nowhere(reader: Reader, decider: Decider) -> None:
 def test_what_is_left_to_the_words(reader: Reader, decider: Decider, text: str) -> None:
     """A question that claims nothing of a value or a part is decided by no such statement."""
     assert decider.decided(reader.read(text)) is None
-
-
-def test_the_first_rule_that_tells_decides(
-    reader: Reader, decider: Decider, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The rules are asked in their order, and none behind the one that tells."""
-    asked: list[str] = []
-
-    def rule(name: str, decision: Decision | None) -> Callable[[Question], Decision | None]:
-        def told(_: Question) -> Decision | None:
-            asked.append(name)
-            return decision
-
-        return told
-
-    no = Decision(remarks=(Remark.NO,))
-    rules = (rule("silent", None), rule("telling", no), rule("behind", Decision()))
-    monkeypatch.setattr(decider, "_rules", rules)
-    assert decider.decided(reader.read("who runs the hub")) == no._replace(reason=rules[1])
-    assert asked == ["silent", "telling"]

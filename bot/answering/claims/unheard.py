@@ -40,7 +40,7 @@ class Unheard:
         "Why did Harvard rank China first": Stanford did. Where it is only asked if something is
         so, as by "did", it may be so as well, and no source tells.
         """
-        if question.is_yes_no or question.form.open or question.form.compares:
+        if "yes_no" in question.asks or question.form.open or question.form.compares:
             return False
         record = judgement.record
         # Who asks why a partner was chosen takes it for the only one.

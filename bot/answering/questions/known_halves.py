@@ -23,8 +23,8 @@ def known_half(question: Question) -> Question | None:
     """
     if question.form.negated or question.form.restricted or not _ASKED.issuperset(question.asks):
         return None
-    row = list(_row(question))
-    before = question.folded[: row[0].first] if row else ()
+    row = dict(_row(question))
+    before = question.folded[: next(iter(row)).first] if row else ()
     apart = not function_words().comitative_preposition.isdisjoint(before)  # "with Laos and Nepal"
     # What things of a row have with each other is another question without one of them.
     mutual = question.ties or (question.keys("roles") & MUTUAL and not apart)
@@ -33,27 +33,37 @@ def known_half(question: Question) -> Question | None:
     contents = tuple(content for content in question.contents if content not in row)
     # What is done is a part of some names: "did Chen visit Vietnam and Thailand".
     told = len(question.sure) > 1 or any(not content.light for content in contents)
-    return replace(question, contents=contents, near=None) if row and told else None
+    if not (row and told):
+        return None
+    gone = {at for one in row for at in range(one.first, one.last + 1)}.union(*row.values())
+    claim = " ".join(word for at, word in enumerate(question.folded) if at not in gone)
+    return replace(question, contents=contents, near=None, claim=f"{claim}?")
 
 
-def _row(question: Question) -> Iterator[Content]:
-    """The unknown things beside which another one stands that is named, or was found so."""
+def _row(question: Question) -> Iterator[tuple[Content, range]]:
+    """The unknown things beside which another one stands that is named, or was found so.
+
+    Each with the words that join it to that.
+    """
     known = [(one.first, one.last) for one in question.named if one.is_here]
     unknown = [c for c in question.contents if c.is_unsaid and c.keys("concepts") & _UNKNOWN]
-    while joined := [c for c in unknown if any(_are_joined(question, c, at) for at in known)]:
-        yield from joined
+    while joined := {
+        c: joint for c in unknown for at in known if (joint := _joint(question, c, at))
+    }:
+        yield from joined.items()
         unknown = [content for content in unknown if content not in joined]
         known += [(content.first, content.last) for content in joined]
 
 
-def _are_joined(question: Question, content: Content, at: tuple[int, int]) -> bool:
-    """Whether only "and", "or" or a comma stands between two things of a question."""
+def _joint(question: Question, content: Content, at: tuple[int, int]) -> range | None:
+    """Where "and", "or" or a comma stands between two things of a question, and nothing else."""
     first, last = at
     start, end = (last + 1, content.first) if last < content.first else (content.last + 1, first)
     articles = function_words().article  # "le Vietnam et la Thaïlande"
     between = [word for word in question.folded[start:end] if word not in articles]
     lexicon = lexicons().get(question.language)
     if lexicon is None or not 0 < len(between) <= MAX_BETWEEN:
-        return False
+        return None
     readings = list(lexicon.read(between))
-    return all({EITHER, JOIN} & reading.terms for reading in readings) and bool(readings)
+    joins = bool(readings) and all({EITHER, JOIN} & reading.terms for reading in readings)
+    return range(start, end) if joins else None

@@ -8,9 +8,13 @@ from bot.answering.words.stems import STEMMED
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.reading import Part, Reading
+from bot.facts import Kind
 
 _NAME_AND_SORT = 2
 """So many parts has a statement that tells no more than of which sort a thing is."""
+
+_ROLE = frozenset({Kind.PARTNER})
+"""What somebody is to another, and no sort by which they are called by themselves."""
 
 
 class Sorts:
@@ -42,7 +46,7 @@ class Sorts:
     def called(self, reading: Reading, covers: Sequence[Cover]) -> Sequence[tuple[str, int]]:
         """The things of passages that a word for their sort may mean, and where: "the meeting"."""
         lasts = {name.last for name in reading.names}
-        heads = [(p, types) for p, types in reading.sorts if p.first - 1 not in lasts]
+        heads = [(p, t) for p, t in reading.sorts if p.first - 1 not in lasts and t - _ROLE]
         if reading.language not in STEMMED or not heads:
             return ()
         things = dict.fromkeys(e for cover in covers for e in sorted(cover.passage.subjects))
