@@ -13,7 +13,7 @@ from bot.checking.sources.passages import Passage
 from bot.checking.sources.support import Support, carries_rest
 from bot.checking.sources.wordings import negates, stretch
 from bot.checking.statements.comparatives import compares
-from bot.checking.statements.denials import denies_twice
+from bot.checking.statements.denials import denies_twice, is_demanded
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
@@ -90,7 +90,8 @@ class Negations:
             return None
         record = support.covers[0].passage.records[0]
         to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
-        if to_come or spans[0][1] + 1 in reading.firsts("over"):
+        is_over = spans[0][1] + 1 in reading.firsts("over")
+        if to_come or is_over or is_demanded(reading, spans[0][0]):
             return None  # "isn't open yet", "isn't over yet"
         if any(self._tells_denial(one.passage) for one in support.covers):
             return None

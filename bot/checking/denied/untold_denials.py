@@ -6,6 +6,7 @@ from bot.answering.words.terms import OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.wordings import Wordings, negates
+from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
@@ -28,6 +29,7 @@ def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings)
         or _denies_more(reading, covers, wordings)
         or _contrasts(reading, covers, wordings)
         or any(left_out(reading, covers, wordings))
+        or (wordings.lack(reading, covers, "excluding") and not denies_twice(reading))
         or (wordings.lack(reading, covers, *_DENYING) and not _denies_contrary(reading, covers))
     )
 

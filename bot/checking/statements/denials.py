@@ -1,6 +1,16 @@
-"""What a statement denies twice."""
+"""What a statement denies twice, or only asks not to be."""
 
 from bot.checking.statements.reading import Reading
+
+NEAR_MODAL = 2
+"""So many words before a participle a "must" stands: "be" is between them."""
+
+
+def is_demanded(reading: Reading, index: int) -> bool:
+    """Whether what a word tells is only asked for, or may be: "must be banned", "wants it banned"."""
+    start, _ = reading.clause_of(index)
+    wanted = any(start <= first < index for first in reading.firsts("wanting"))
+    return wanted or index - NEAR_MODAL in reading.lasts("modals") | reading.lasts("obliging")
 
 
 def denies_twice(reading: Reading) -> bool:

@@ -13,12 +13,13 @@ from bot.checking.sources.means import Means
         ("The fund got money, which was no surprise.", False),
         ("Guangxi launched the AI Super League, and nobody came.", True),
         ("The AI Super League has three events.", False),
+        ("Startups have to be excluded from the AI Super League.", True),
         ("The September matchmaking was the last meeting of its series.", True),
         ("The matchmaking was a one-off, no more sessions after it.", True),
     ],
 )
 def test_what_is_denied_beside_the_sources(means: Means, *, text: str, is_untold: bool) -> None:
-    """What the first clause denies that no source denies, or its contrary; or "and nobody"."""
+    """What a first clause denies, or keeps out, and no source; its contrary; or "and nobody"."""
     reading = means.reader.read(text, "en")
     covers = means.evidence.covers(reading, ())[:1]
     assert denies_untold(reading, covers, means.wordings) is is_untold

@@ -1,8 +1,8 @@
-"""What is denied twice."""
+"""What is denied twice, or only asked not to be."""
 
 import pytest
 
-from bot.checking.statements.denials import denies_twice
+from bot.checking.statements.denials import denies_twice, is_demanded
 from bot.checking.statements.reader import Reader
 
 
@@ -19,3 +19,19 @@ from bot.checking.statements.reader import Reader
 def test_who_keeps_nobody_out_denies_twice(reader: Reader, text: str, *, is_twice: bool) -> None:
     """A negation beside another one, or a word for keeping out, denies nothing."""
     assert denies_twice(reader.read(text, "en")) is is_twice
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("Foreign teams must be banned.", True),
+        ("Foreign teams should be banned.", True),
+        ("Gan wants foreign teams to be banned.", True),
+        ("Foreign teams are banned.", False),
+        ("Foreign teams are banned and want to know why.", False),
+    ],
+)
+def test_what_must_be_is_not_yet(reader: Reader, text: str, *, is_asked: bool) -> None:
+    """A participle behind "must be", "should be" or "wants" tells what somebody asks for."""
+    reading = reader.read(text, "en")
+    assert is_demanded(reading, reading.folded.index("banned")) is is_asked
