@@ -10,7 +10,8 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import Kind, Role
+from bot.checking.words.cues import indexes
+from bot.facts import Attribute, Kind, Role
 
 _ROLES = SITES | HOLDING
 
@@ -59,7 +60,8 @@ class Stays:
         known = reading.own_words
         being = known.copula | known.plural_copula
         small = being | known.article | known.inverted_pronoun
-        told = reading.indexes("before_place")
+        sited = [part for part in reading.parts if _is_place(part)]
+        told = reading.indexes("before_place") | indexes((p.first, p.last) for p in sited)
         begun = {part.first for part in reading.parts}
         for where in reading.names:
             start, _ = reading.clause_of(where.first)
@@ -100,3 +102,9 @@ class Stays:
         return thing != place and any(
             one and is_within(self._base, one, place, roles=_ROLES) for one in (thing, *placed)
         )
+
+
+def _is_place(part: Part) -> bool:
+    """Whether a word only tells that a place follows: "located", "the city of"."""
+    tells = Attribute.PLACE in part.keys("attributes") or part.keys("roles") & SITES
+    return part.kind is not PartKind.NAME and bool(tells)

@@ -14,6 +14,8 @@ from tests.checking.findings import only
         ("The big data centre is in Guangxi.", False),
         ("Le centre de Huawei est au Guangxi.", True),
         ("Beijing Genius Cyber Tech is based in Beijing.", False),
+        ("Beijing Genius Cyber Tech is located in the city of Beijing.", False),
+        ("The new telecom hub is located in the city of Nanning.", True),
         ("The fund is in Shenzhen.", False),
         ("Le fonds est à Shenzhen.", False),
         ("The matchmaking was in Pakistan.", False),
