@@ -7,7 +7,7 @@ NEAR_MODAL = 2
 
 
 def is_demanded(reading: Reading, index: int) -> bool:
-    """Whether what a word tells is only asked for, or may be: "must be banned", "wants it banned"."""
+    """Whether what a word tells is only asked for, or may be: "must be banned", "wants it so"."""
     start, _ = reading.clause_of(index)
     wanted = any(start <= first < index for first in reading.firsts("wanting"))
     return wanted or index - NEAR_MODAL in reading.lasts("modals") | reading.lasts("obliging")

@@ -232,8 +232,10 @@ class WrongHolders:
             return not is_named
         # A thing that is only alike may stand elsewhere, and somebody have been posted there.
         person = slot.record.entity.kind is Kind.PERSON
+        is_post = part.first - 2 in reading.lasts("positions")  # "commissioner to Laos"
+        tells = bool(reading.of_kind(PartKind.WORD))
         return slot.role in SITES and (
-            (person and (was_posted(reading, part) or not reading.of_kind(PartKind.WORD)))
+            (person and (was_posted(reading, part) or not (is_post or tells)))
             or is_beside(reading, part)
             or is_of_adjunct(reading, part.first, slot.record.entity.id)
             or is_of_doers(reading, part, slot.record.entity)

@@ -172,6 +172,7 @@ def test_another_time_or_thing_has_others(checker: Checker, text: str, *, is_wro
         "Muguo Tech opened a branch in Chengdu.",
         "Shenzhen University has a campus in Hong Kong.",
         "Chen Gang talked about the Nanning hub in Beijing.",
+        "Commissioner Yin Shengxin is in Laos.",
     ],
 )
 def test_what_may_be_besides_is_not_contradicted(checker: Checker, text: str) -> None:
@@ -187,6 +188,7 @@ def test_what_may_be_besides_is_not_contradicted(checker: Checker, text: str) ->
             "Thailand",
         ),
         ("Yin Shengxin is the Chinese science commissioner to Malaysia.", "Malaysia"),
+        ("Yin Shengxin, the science commissioner to Laos, is optimistic.", "Laos"),
         (
             "Associate professor Gan Hong Seng belongs to Tsinghua University.",
             "Tsinghua University",
