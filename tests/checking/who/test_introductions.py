@@ -26,6 +26,12 @@ def test_another_one_of_a_sort_is_not_contradicted(checker: Checker, text: str) 
     assert only(checker, text).verdict is Verdict.ABSENT
 
 
+def test_that_somebody_signs_is_a_part_of_with_whom(checker: Checker) -> None:
+    """Who has signed agreements is told, and with whom else than the sources tell is not."""
+    said = "Le Vietnam a signé des accords avec la Thaïlande."
+    assert only(checker, said).verdict is Verdict.PARTLY
+
+
 @pytest.mark.parametrize(
     "text",
     [
