@@ -15,7 +15,6 @@ from tests.checking.findings import only
         "A software conference will be held in Lahore.",
         "Malaysia signed historic agreements with Guangxi.",
         "The Vietnamese prime minister has recently been to China.",
-        "Le Vietnam a signé des accords avec la Thaïlande.",
         "Guangxi signed agreements on data flows with Laos.",
         "The agreements on tourism were signed with Laos.",
         "The agreement with Laos was signed by Guangxi.",
