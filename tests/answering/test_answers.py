@@ -270,7 +270,6 @@ def test_hostile_texts(answerer: Answerer, text: str) -> None:
     ("text", "remark"),
     [
         ("Is the Guangxi AI fund bigger than 5 billion yuan?", Remark.YES),
-        ("is the fund under 20 billion?", Remark.YES),
         ("Is the fund at least 10 billion yuan?", Remark.YES),
         ("Is the fund bigger than 50 billion yuan?", Remark.NO),
         ("Are there fewer than 10 cables?", Remark.NO),
@@ -415,7 +414,6 @@ def test_nothing_near_is_taken_for_it(answerer: Answerer, text: str) -> None:
     [
         ("did Malaysia's prime minister visit China?", True),
         ("is there an AI centre of China and Laos?", True),
-        ("is the China-Laos AI centre", True),
         ("the China-Laos AI centre?", False),
     ],
 )

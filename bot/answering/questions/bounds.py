@@ -29,7 +29,7 @@ def values_of(said: Written) -> Iterator[Figure]:
 def _bounded(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
     """Each value with what bounds it: no verb does, as in "dropped by ten".
 
-    By a date it does: "released by May".
+    Right before a date it does: "released by May", not "dropped by in May".
     """
     lexicon = said.lexicon
     behind = {phrase.last for phrase in said.phrases if phrase.terms & _VERBS}
@@ -42,7 +42,8 @@ def _bounded(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
         ends = (value.first, value.first - 1) if dated or value.measure in _BOUNDED else ()
         for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
             bound = bounds.get(" ".join(said.folded[max(0, start) : max(0, end)]))
-            if bound and not found.bound and (dated or start not in behind):
+            verb = start in behind and not (dated and end == value.first)
+            if bound and not found.bound and not verb:
                 found = replace(value, bound=bound, first=max(0, start))
         yield found
 

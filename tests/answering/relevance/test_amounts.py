@@ -29,11 +29,10 @@ def test_a_budget_is_no_output(answerer: Answerer) -> None:
 
 
 def test_how_many_parts_is_told_by_their_number(answerer: Answerer) -> None:
-    """How many parts a thing has is told by their number, and not by that of its visitors."""
+    """How many parts a thing has is told by their number."""
     reply = answerer.ask("Super League có mấy phần thi?")
     assert isinstance(reply, Answer)
     assert "three events" in reply.statements[0].statement.quotes[0].text
-    assert not isinstance(answerer.ask("Hội chợ nhập khẩu có mấy phần?"), Answer)
 
 
 def test_cables_on_land_are_no_countries(answerer: Answerer) -> None:
