@@ -178,7 +178,7 @@ class Reader:
             precision=keys_of(terms, "precision") | self._precision(said, named),
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
-            claim=affirmed(said, claim) if asking else claim,
+            claim=affirmed(said, claim, asking) if asking else claim,
             near=tuple(i for _, ids in parts.near for i in ids) if parts.near else None,
         )
 

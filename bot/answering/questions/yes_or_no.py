@@ -1,7 +1,7 @@
 """Whether a question asks for a yes or no, by its marks and the order of its words, and of what."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from bot.answering.questions.named_things import Named
@@ -17,6 +17,9 @@ from bot.matching.fold import elided
 
 MARKS = ("?", "？")
 """What ends a question, in any script."""
+
+NEAR_VERB = 3
+"""So many words before "pas" the verb begins that it denies: "n'y a-t-il pas"."""
 
 _SAID = ((), ("said",))
 
@@ -121,14 +124,41 @@ def claimed(said: Written, readings: Sequence[Reading]) -> str:
     return text
 
 
-def affirmed(said: Written, claim: str) -> str:
-    """What a question claims that opens with a negation: "is it open" for "isn't it open".
+def affirmed(said: Written, claim: str, asking: Collection[int]) -> str:
+    """What a question claims whose negation only asks: "is it open" for "isn't it open".
 
-    Empty where it asks otherwise, as "n'est-elle pas" does: no claim is made of that.
+    So "est-elle ouverte" for "n'est-elle pas ouverte"; empty where it asks otherwise.
+
+    Args:
+        said: The question.
+        claim: The same without what only asks if it is so.
+        asking: Where the negations stand in it.
     """
+    known = said.function_words
+    behind = [at for at in asking if said.folded[at] in known.postverbal_negation]
+    if len(behind) == 1 and said.text.startswith(claim):
+        return _unparted(said, claim, *behind)
     verb = said.folded[0].removesuffix("nt")
-    fronted = verb != said.folded[0] and verb in said.function_words.fronted_auxiliary
+    fronted = verb != said.folded[0] and verb in known.fronted_auxiliary
     return f"{verb}{claim[said.words[0].end :]}" if fronted else ""
+
+
+def _unparted(said: Written, claim: str, last: int) -> str:
+    """A claim without the words around its verb that deny it; empty where only one is there.
+
+    Args:
+        said: The question.
+        claim: What it claims.
+        last: The index of the word behind the verb.
+    """
+    before, begins = said.function_words.preverbal_negation, [word.start for word in said.words]
+    rest = claim[[*begins, len(claim)][last + 1] :]
+    for at in range(max(last - NEAR_VERB, 0), last):
+        led = elided(claim[begins[at] :])  # "n'est", which is one word
+        if led in before or said.folded[at] in before:
+            end = begins[at] + len(led) + 1 if led in before else begins[at + 1]
+            return claim[: begins[at]] + claim[end : begins[last]] + rest
+    return ""
 
 
 def _only_asks(said: Written, opening: Reading) -> bool:

@@ -11,6 +11,9 @@ from bot.answering import Answer, Answerer, Remark
         ("isn't the expo held in nanning?", Remark.YES),
         ("isnt chen gang a member of chinas national parliament too", Remark.YES),
         ("La super ligue n'est-elle pas ouverte aux start-up ?", Remark.YES),
+        ("Le pôle n'est-il pas à Nanning ?", Remark.YES),
+        ("Le fonds n’a-t-il pas été créé en février ?", Remark.YES),
+        ("Chen Gang n'est-il pas maire de Nanning ?", Remark.NO),
         ("aren't the cables subsea ones?", Remark.NO),
     ],
 )
