@@ -2,6 +2,7 @@
 
 from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.tense import past_verbs
 from bot.checking.words.cues import cues_of
 
 NEAR = 3
@@ -36,6 +37,7 @@ def declared(reading: Reading) -> str | None:
             last = int(name.first <= NEAR and folded[1] in own.expletive)
             break
         last = 0 if reading.is_genitive(name) else _end(reading, name)
+    last = last or _thing(reading)
     if pronoun:
         last = 1  # "is it a contest"
     elif not (reading.names or reading.values or len(reading.of_kind(*PartKind)) != _BARE):
@@ -50,6 +52,20 @@ def declared(reading: Reading) -> str | None:
     if not (last and behind and parted) or not of.isdisjoint(behind):
         return None
     return f"{text[words[1].start : end]} {reading.stretch(0, 0).lower()}{text[end:]}"
+
+
+def _thing(reading: Reading) -> int:
+    """The last word of a thing told by its sort, before what is done: "is the fund run by"."""
+    led = not reading.own_words.definite_article.isdisjoint(reading.folded[1:2])
+    told = {*past_verbs(reading)} | reading.firsts("before_place") | reading.firsts("working")
+    return next(
+        (
+            part.last
+            for part, _ in reading.sorts
+            if led and part.first == 2 and part.last + 1 in told  # noqa: PLR2004 - "is the fund"
+        ),
+        0,
+    )
 
 
 def _parted(reading: Reading, last: int) -> str | None:

@@ -18,6 +18,8 @@ from bot.checking.statements.reader import Reader
         ("is Chinese AI popular", "Chinese AI is popular"),
         ("is it a contest", "it is a contest"),
         ("was the Huawei centre new", "the Huawei centre was new"),
+        ("is the fund run by Guangxi", "the fund is run by Guangxi"),
+        ("was the meeting held online", "the meeting was held online"),
         (
             "is Technology Transfer (Belt and Road) new",
             "Technology Transfer (Belt and Road) is new",
@@ -25,7 +27,7 @@ from bot.checking.statements.reader import Reader
     ],
 )
 def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) -> None:
-    """A name, with its noun where it is an adjective, joined names, "there" or a word go first."""
+    """A name, with its noun where it is an adjective, joined names, "there" or a thing go first."""
     assert declared(reader.read(text, "en")) == told
 
 
@@ -34,6 +36,7 @@ def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) 
     [
         "Was the China-Vietnam centre set up?",
         "Is China's fund new?",
+        "Is the fund manager in Nanning?",
         "Are there enough programmes in ASEAN?",
         "Was the matchmaking of September the first?",
         "Does Huawei run it?",
