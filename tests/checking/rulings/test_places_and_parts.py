@@ -78,7 +78,6 @@ def test_whose_it_is_is_told(answerer: Answerer, text: str, *, confirmed: bool) 
         ("was Malaysia visited by Anwar Ibrahim", False),
         ("was Meituan visited by the ASEAN reporters", True),
         ("was Huawei visited by the Malaysian reporters", False),
-        ("was the matchmaking organised by the China-Pakistan centre", True),
         ("was the matchmaking organised by the Pakistani companies", False),
         ("was the super league launched by Guangxi", True),
         ("was the super league launched by Xinhua", False),
@@ -119,7 +118,6 @@ def test_by_whom_it_is_done(answerer: Answerer, text: str, *, confirmed: bool) -
         ("is Nanning in Guangxi", True),
         ("is Shenzhen in Guangdong", True),
         ("is Yin Shengxin in China", False),
-        ("did Vietnam and Laos welcome China's progress in AI", True),
     ],
 )
 def test_where_it_is_is_told(answerer: Answerer, text: str, *, confirmed: bool) -> None:

@@ -62,12 +62,10 @@ def test_who_behind_those_told_asks_if_they_did(
         "is the 6th CIIE in Shanghai",
         "第六届进博会在上海吗",
         "can startups enter the super league",
-        "did the companies show chatbots",
         "was Ping An among the visited companies",
         "did Guangxi create an AI fund",
         "does China have over 4500 AI companies",
         "was the matchmaking the first of several meetings?",
-        "did reporters on the ASEAN tour get to WeBank?",
     ],
 )
 def test_what_is_told_is_borne_out(answerer: Answerer, text: str) -> None:
