@@ -58,7 +58,9 @@ class Speakers:
         }
         if not telling or at not in reading.firsts("by"):
             return False
-        claimants = {entity for cover in covers for entity in sayers(cover, self._authors)}
+        claimants = {
+            entity for cover in covers for entity in sayers(cover, self._authors, self._people)
+        }
         if "speaking" not in telling:  # "praised by"
             told = (record.statement for cover in covers for record in cover.passage.records)
             deeds = (one.deed for one in told if isinstance(one, Fact) and one.deed)

@@ -1,7 +1,8 @@
 """Who wrote and published what the sources say."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from bot.checking.sources.evidence import HALF, Cover
@@ -30,20 +31,34 @@ def authors(base: FactBase) -> Authors:
     }
 
 
-def authors_of(cover: Cover, known: Authors) -> Collection[str]:
-    """The ids of those who wrote or published what a passage says."""
+def authors_of(cover: Cover, known: Authors, people: AbstractSet[str]) -> AbstractSet[str]:
+    """The ids of those who wrote or published what a passage says.
+
+    What somebody else is told to say stays their claim, and is none of whoever wrote it down.
+    """
     records = cover.passage.records
     sources = {quote.source for record in records for quote in record.statement.quotes}
-    return {entity for source in sources for entity in known[source]}
+    wrote = frozenset().union(*(known[source] for source in sources))
+    claims = _claimants(cover)
+    return wrote - people if claims and claims.isdisjoint(wrote) else wrote
 
 
-def sayers(cover: Cover, known: Authors) -> Collection[str]:
+def sayers(cover: Cover, known: Authors, people: AbstractSet[str]) -> AbstractSet[str]:
     """The ids of those who claim, wrote or published what a passage says."""
-    claims = (record.statement.claimed_by for record in cover.passage.records)
-    return {entity for claim in claims for entity in claim}.union(authors_of(cover, known))
+    return _claimants(cover) | authors_of(cover, known, people)
 
 
-def cited(reading: Reading, cover: Cover, shares: Sequence[float], known: Authors) -> Iterator[int]:
+def _claimants(cover: Cover) -> AbstractSet[str]:
+    return {one for record in cover.passage.records for one in record.statement.claimed_by}
+
+
+def cited(
+    reading: Reading,
+    cover: Cover,
+    shares: Sequence[float],
+    known: Authors,
+    people: AbstractSet[str],
+) -> Iterator[int]:
     """The indexes of names that only tell where a passage stands: "per CGTN, …".
 
     Args:
@@ -51,11 +66,12 @@ def cited(reading: Reading, cover: Cover, shares: Sequence[float], known: Author
         cover: The passage.
         shares: How much of each part of the statement it explains, 0 to 1.
         known: Who wrote and published each source.
+        people: The ids of persons.
     """
     for index, part in enumerate(reading.parts):
         is_open = part.kind is PartKind.NAME and shares[index] < HALF
         if is_open and speaks(reading, part):
-            wrote = authors_of(cover, known)
+            wrote = authors_of(cover, known, people)
             if any(entity in wrote for entity in part.entities):
                 yield index
 

@@ -132,7 +132,7 @@ class Supporter:
         ]
         for index in (
             *affiliates(reading, shares, self._affiliations),
-            *cited(reading, first, shares, self._authors),
+            *cited(reading, first, shares, self._authors, self._people),
             *governing(reading, shares, self._places),
         ):
             shares[index] = 1.0

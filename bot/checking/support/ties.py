@@ -83,7 +83,8 @@ def are_tied(
         return True  # the same thing under two names
     places = _places(called) | {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
-        if _says(cover, speakers, authors, writers) and cover.speaks_of_all(reading, PartKind.NAME):
+        says = _says(cover, speakers, authors, writers, people)
+        if says and cover.speaks_of_all(reading, PartKind.NAME):
             return True  # who says it, and of what
         for entity, target, role in cover.passage.ties:
             # "He represents Pakistan in China"
@@ -132,7 +133,11 @@ def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> Abstr
 
 
 def _says(
-    cover: Cover, speakers: AbstractSet[str], authors: Authors, writers: AbstractSet[str] | None
+    cover: Cover,
+    speakers: AbstractSet[str],
+    authors: Authors,
+    writers: AbstractSet[str] | None,
+    people: AbstractSet[str],
 ) -> bool:
     """Whether any of some speakers says a passage, or wrote it; or is told of where one writes.
 
@@ -141,13 +146,14 @@ def _says(
         speakers: The ids of who is said to say or to write something.
         authors: Who wrote and published each source.
         writers: Those persons among them who are said to write; None where nobody is.
+        people: The ids of persons.
     """
     if not speakers:
         return False  # as most often
     told = {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
     told.update(cover.passage.subjects if writers is not None else ())
     untold = (writers or frozenset()) - authors[cover.passage.source]
-    return not (speakers - untold).isdisjoint(told.union(sayers(cover, authors)))
+    return not (speakers - untold).isdisjoint(told.union(sayers(cover, authors, people)))
 
 
 def _are_linked(reading: Reading, cover: Cover, *tied: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.checking import Checker, Verdict
 from bot.checking.sources.authors import authors, authors_of, cited
 from bot.checking.sources.evidence import Cover, Evidence
 from bot.checking.statements.reader import Reader
@@ -33,10 +34,28 @@ def test_who_wrote_it_may_be_cited(
     known = authors(base)
     reading = reader.read(text, "en")
     passage = next(
-        one for one in evidence.passages if "cgtn" in authors_of(Cover(one, 0.0, (), ()), known)
+        one
+        for one in evidence.passages
+        if "cgtn" in authors_of(Cover(one, 0.0, (), ()), known, frozenset())
     )
     for share, found in ((0.0, names), (1.0, [])):
         shares = (share,) * len(reading.parts)
         cover = Cover(passage, 0.0, shares, ())
-        indexes = cited(reading, cover, shares, known)
+        indexes = cited(reading, cover, shares, known, frozenset())
         assert [reading.parts[index].text for index in indexes] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Xiaosheng Tan says AI-generated content may invade privacy.", True),
+        ("The CGTN article says AI-generated content may invade privacy.", True),
+        ("Keke Gai and Jing Yu write that China has made breakthroughs in AI.", True),
+        ("Keke Gai says AI-generated content may invade privacy.", False),
+        ("Selon Jing Yu, les contenus générés par l'IA peuvent violer la vie privée.", False),
+    ],
+)
+def test_a_claim_stays_that_of_who_makes_it(checker: Checker, *, text: str, is_told: bool) -> None:
+    """What somebody is quoted with is not what the authors of the article say."""
+    (finding,) = checker.check(text).findings
+    assert (finding.verdict is Verdict.SUPPORTED) is is_told
