@@ -108,10 +108,8 @@ class Chooser:
         judged = best_first(self._judge.hold(question, likely, ask))
         fitting = self._fitting(question, judged)
         belying = self._mistakes.belying(question, fitting[0], judged) if fitting else None
-        grounded = self._naming(question, self._grounded(question, ask, fitting))
-        grounded = with_parts(ask, grounded, judged)
-        if grounded and not belying:
-            shown = shown_of(question, ask, grounded)
+        if not belying and (answering := self._answering(question, ask, fitting, judged)):
+            shown = shown_of(question, ask, answering)
             verdict = verdict_of(question, shown)
             return Chosen(question, ask, shown, verdict.remarks, judged, verdict.reason)
         if corrected := belying or self._mistakes.correcting(question, judged):
@@ -133,6 +131,17 @@ class Chooser:
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         return fitting
+
+    def _answering(
+        self,
+        question: Question,
+        ask: str | None,
+        fitting: Sequence[Judgement],
+        judged: Sequence[Judgement],
+    ) -> Sequence[Judgement]:
+        """The fitting statements that answer, with the parts that are asked for among all."""
+        grounded = self._naming(question, self._grounded(question, ask, fitting))
+        return with_parts(ask, grounded, judged)
 
     def _naming(self, question: Question, fitting: Sequence[Judgement]) -> Sequence[Judgement]:
         """The statements that answer; where a name is asked for, those that are quoted with it."""

@@ -52,14 +52,13 @@ class Corrector:
     def __init__(self, base: FactBase, lookup: Lookup, rule: Ruler) -> None:
         self._base = base
         self._lookup = lookup
-
         self._rule = rule
 
     def correct(self, question: Question, reply: Reply) -> Corrected:
         """The reply, or the statements that contradict what the question takes for granted.
 
-        Where the question asks for a yes or no, they outweigh an answer without a no. No yes
-        stands above a statement that tells of something else.
+        Where the question asks for a yes or no, they outweigh an answer without a no; what bears
+        it out says yes.
         """
         answer, reasons, ruling = corrected = self._corrected(question, reply)
         if not isinstance(answer, Answer):
@@ -68,7 +67,6 @@ class Corrector:
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             gap = Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
             return Corrected(gap, (*reasons, _is_beside), ruling)
-
         return corrected
 
     def _corrected(self, question: Question, reply: Reply) -> Corrected:

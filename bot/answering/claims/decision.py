@@ -12,7 +12,7 @@ class Decision(NamedTuple):
     Attributes:
         shown: The statements to show; none where the sources do not tell.
         remarks: How they answer.
-        reason: What told so; without a verdict, what keeps one back.
+        reason: What told so.
     """
 
     shown: tuple[Record, ...] = ()

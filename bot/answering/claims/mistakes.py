@@ -63,7 +63,6 @@ class Mistakes:
             else:
                 told = judgement.missing <= MAX_MISSING_CLAIM
                 told = told and self._sufficiency.weighs(question, judgement)
-
             if told and self._premises.gives_another_value(question, judgement):
                 found = [judgement, *owners(judged, judgement.differing)]
                 return found[:SHOWN], self._premises.gives_another_value

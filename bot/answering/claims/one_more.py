@@ -31,7 +31,7 @@ def may_be_one_more(base: FactBase, question: Question, record: Record) -> bool:
         record: What tells of a thing that is somebody else's, or elsewhere.
     """
     tied = {relation.target for relation in record.entity.relations if relation.role in _TYING}
-    if question.is_yes_no and goes_somewhere(base, question):
+    if question.is_yes_no and _goes_somewhere(base, question):
         return True
     if not question.is_yes_no or not {record.entity.id, *tied}.isdisjoint(question.sure):
         return False
@@ -50,7 +50,7 @@ def may_be_one_more(base: FactBase, question: Question, record: Record) -> bool:
     return False
 
 
-def goes_somewhere(base: FactBase, question: Question) -> bool:
+def _goes_somewhere(base: FactBase, question: Question) -> bool:
     """Whether it is asked if somebody who is named went somewhere, and of no visit that is known.
 
     "Did he visit Laos", but "did the delegation visit Laos", "is he back from a visit to Laos".

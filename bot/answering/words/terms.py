@@ -36,6 +36,9 @@ ASKING_FIRST = frozenset({"yes_no", "tell", "said", "list"})
 TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts", OPPOSITE})
 """The sections whose words an answer has to explain."""
 
+NOTIONS = frozenset({"roles", "types", "concepts", OPPOSITE})
+"""Those of which a word tells something by itself, however light it is."""
+
 SMALL = ("small", "")
 JOIN = ("joins", "")
 """The terms of words that carry no meaning."""

@@ -16,6 +16,7 @@ from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
 from bot.checking.words.cues import Spans, head, indexes, indexes_of, tail
 from bot.checking.words.sections import Cue
+from bot.facts import SPOKEN
 from bot.matching.fold import Word
 from bot.matching.remembered import once
 
@@ -82,6 +83,11 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
 def meaning_of(parts: Iterable[Part]) -> frozenset[Term]:
     """What some parts stand for together."""
     return once(frozenset[Term]().union(*(part.meaning for part in parts)))
+
+
+def written(parts: Iterable[Part]) -> frozenset[Term]:
+    """The words of some parts as they stand: two that are compared may stand for one notion."""
+    return frozenset(term for term in meaning_of(parts) if term[0] in SPOKEN)
 
 
 @lru_cache(maxsize=1_024)  # a statement's parts are asked anew for each of its names

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from bot.answering.words.terms import OPPOSITE
+from bot.answering.words.terms import NOTIONS
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.support import LEAST_GAIN
 from bot.checking.statements.grammar import begins_with_pronoun
@@ -16,9 +16,6 @@ LEAST_OWN = 0.54
 
 LEAST_DEED = 0.3
 """The same of what tells what the one thing does, in however common words."""
-
-_NOTIONS = frozenset({"concepts", "roles", "types", OPPOSITE})
-"""Sections of the vocabulary by which even a light word tells something."""
 
 
 def least_gain(sought: Sought, first: Cover, places: AbstractSet[str]) -> float:
@@ -34,7 +31,7 @@ def least_gain(sought: Sought, first: Cover, places: AbstractSet[str]) -> float:
     if not _is_own(sought, first, places):
         return LEAST_GAIN
     told = not _likens(sought.reading) and all(
-        share >= HALF or _NOTIONS.isdisjoint(section for section, _ in part.terms)
+        share >= HALF or NOTIONS.isdisjoint(section for section, _ in part.terms)
         for part, share in zip(sought.reading.parts, first.shares, strict=True)
     )
     return LEAST_DEED if told else LEAST_OWN

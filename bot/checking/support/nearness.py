@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from itertools import islice, pairwise, product
 
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import STEMMED, stem_term
-from bot.answering.words.terms import OPPOSITE, TELLING, Term
+from bot.answering.words.terms import NOTIONS, OPPOSITE, TELLING, Term
 from bot.checking.sources.case import Case, Conflict
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings
@@ -32,9 +31,6 @@ _PAUSES = {",": NEAR // 2, ";": NEAR, ":": NEAR, ".": NEAR, "(": NEAR, ")": NEAR
 
 FEW = 3
 """So few words one passage may hold by chance."""
-
-_NOTIONS = frozenset({"concepts", "roles", "types", OPPOSITE})
-"""Sections of the vocabulary whose words tell something by themselves."""
 
 SHORT = 2
 """So few words an item of a list has."""
@@ -122,7 +118,7 @@ def _is_notion(part: Part) -> bool:
     """Whether a part tells anything by itself, as no "meant to" does."""
     sections = {section for section, _ in part.terms}
     if part.kind is PartKind.LIGHT:
-        return not sections.isdisjoint(_NOTIONS)
+        return not sections.isdisjoint(NOTIONS)
     return sections != {"attributes"}
 
 
@@ -227,7 +223,7 @@ def _exactly(reading: Reading, words: Iterable[int]) -> Sequence[frozenset[Term]
     return [frozenset({stem_term(reading.folded[at], reading.language)}) for at in words]
 
 
-@cache
+@remembered(maxsize=REMEMBERED)
 def _stems(folded: AbstractSet[str], language: str) -> AbstractSet[Term]:
     return {stem_term(word, language) for word in folded}
 

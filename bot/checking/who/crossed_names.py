@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, permutations
 
 from bot.answering.records.record import PLACES
-from bot.answering.words.terms import Term
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
@@ -14,7 +13,7 @@ from bot.checking.sources.wordings import REMEMBERED, compares
 from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
-from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
+from bot.checking.statements.reading import PartKind, Reading, written
 from bot.facts import SPOKEN, Kind, Type
 from bot.matching.remembered import once
 
@@ -177,9 +176,9 @@ class CrossedNames:
         words = [
             part for part in reading.of_kind(PartKind.WORD) if alone or start <= part.first < end
         ]
-        said = _written(words)
+        said = written(words)
         # Service companies are not all companies: more than the sort has to be told otherwise.
-        telling = _written(part for part in words if not part.keys("types"))
+        telling = written(part for part in words if not part.keys("types"))
         if not (own and telling):
             return None
         turned = -1 if has_less(reading, comparing[0]) else 1
@@ -287,8 +286,3 @@ class CrossedNames:
         """Whether two names are of one sort, so that either could stand for the other."""
         sort = self._sorts.get(one)
         return sort is not None and self._sorts.get(other) is sort
-
-
-def _written(words: Iterable[Part]) -> frozenset[Term]:
-    """The words of parts as they stand: two that are compared may stand for one notion."""
-    return frozenset(term for term in meaning_of(words) if term[0] in SPOKEN)

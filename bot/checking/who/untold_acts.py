@@ -7,7 +7,7 @@ from bot.answering.words.terms import VISIT, Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import word_before
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, written
 from bot.checking.statements.standing import territories
 from bot.checking.statements.verbs import WORDS, is_next, telling
 from bot.checking.words.sections import Cue
@@ -63,7 +63,7 @@ class UntoldActs:
             (VISIT in part.terms and VISIT not in told and self._is_to_place(reading, part))
             or (
                 _INTERVIEW in part.terms
-                and told.isdisjoint(_words(part))
+                and told.isdisjoint(written([part]))
                 and not self._is_anybody_asked(covers)
             )
             for part, _ in reading.roles
@@ -179,11 +179,6 @@ def _is_object(reading: Reading, verb: Part, part: Part) -> bool:
     )
 
 
-def _words(part: Part) -> Iterator[Term]:
-    """The words themselves of a part, whatever they stand for."""
-    return (term for term in part.meaning if term[0] in SPOKEN)
-
-
 def _only_names_object(reading: Reading, verb: Part, told: frozenset[Term]) -> bool:
     """Whether the word for its object alone explains a verb: a fund finances no fund."""
     act = frozenset(term for term in verb.terms if term[0] not in _NO_DEEDS)
@@ -191,7 +186,7 @@ def _only_names_object(reading: Reading, verb: Part, told: frozenset[Term]) -> b
     is_noun = bool(verb.keys("types")) and not verb.keys("roles")
     is_noun &= verb.first not in reading.firsts("ranking")  # "classe"
     if is_noun and not articles.isdisjoint(reading.folded[verb.last + 1 : verb.last + 2]):
-        return told.isdisjoint(_words(verb))  # "did it fund the plan"
+        return told.isdisjoint(written([verb]))  # "did it fund the plan"
     objects = [
         p
         for p in reading.of_kind(PartKind.WORD)
