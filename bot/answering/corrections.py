@@ -28,6 +28,9 @@ _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 _CORRECTED = frozenset({Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks of answers that correct already what is asked."""
 
+_OPEN = frozenset({Gap.NOT_SAID, Gap.NOT_IN_SOURCES})
+"""Why a question has no answer that may take something wrong for granted."""
+
 _CONTRADICTED = ("the check contradicts what is claimed",)
 _BORNE_OUT = ("the check bears out all that is claimed",)
 
@@ -129,7 +132,7 @@ def _is_settled(reply: Reply, *, presumed: bool) -> bool:
     """Whether a reply stands, whatever the sources make of the question as a claim."""
     if isinstance(reply, Answer):
         return not presumed or not _CORRECTED.isdisjoint(reply.remarks)
-    return not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest)
+    return not isinstance(reply, Unknown) or not (reply.gap in _OPEN or reply.nearest)
 
 
 def _is_beside(question: Question, reply: Answer) -> bool:

@@ -18,6 +18,7 @@ from bot.checking.statements.equations import with_copula
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
 from bot.checking.statements.insertions import without_insertion
 from bot.checking.statements.inversion import declared, plain
+from bot.checking.statements.presumptions import presumed
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
 from bot.checking.statements.superlatives import above_all, outdone
@@ -88,11 +89,26 @@ class Checker:
         told = text.translate(_TOLD)
         findings = self._report(told, is_asked=True, language=language).findings
         wrong = next((f for f in findings if f.verdict is Verdict.CONTRADICTED), _NOTHING)
+        if wrong is _NOTHING and _OPEN.issuperset(f.verdict for f in findings):
+            wrong = self._wrongly_presumed(told, language)
         silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
         shown = [f.statements for f in findings if f.verdict is not Verdict.NONE]
         borne_out = shown and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
         differing = [(one.message, one.source) for one in wrong.differences]
         return Ruling(wrong.statements, shown[0] if borne_out else (), silent, differing)
+
+    def _wrongly_presumed(self, text: str, language: str) -> Finding:
+        """What the sources contradict of all that an open question takes for granted."""
+        read = cut(text)
+        language = language or guess_language(folded_words(prose(read)), prose(read))
+        claims = (
+            claim
+            for sentence in sentences(read, language)
+            for claim in presumed(self._read(sentence, language))
+        )
+        reports = (self._report(claim, is_asked=True, language=language) for claim in claims)
+        findings = (finding for report in reports for finding in report.findings)
+        return next((f for f in findings if f.verdict is Verdict.CONTRADICTED), _NOTHING)
 
     def _told(
         self, sentence: Sentence, following: Sentence | None, language: str

@@ -70,11 +70,11 @@ def test_what_an_answer_presumes_is_corrected(
     assert reply.remarks == remarks
 
 
-@pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.NOT_IN_SOURCES)])
+@pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.THANKS)])
 def test_other_replies_stay(
     corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
 ) -> None:
-    """Only what the sources do not say of a known thing is ruled on, and an answer to a claim."""
+    """Only what the sources do not say is ruled on, and an answer to a claim."""
     assert corrects(against).correct(reader.read("why is it in Houston"), reply).reply is reply
 
 
@@ -197,3 +197,19 @@ def test_what_decides_a_claim(answerer: Answerer) -> None:
     """What is of another thing is shown where it says yes or no."""
     reply = answerer.ask("can start-ups from ASEAN join the league?")
     assert isinstance(reply, Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who pays for the 21st software cooperation conference in Karachi", "Chengdu"),
+        ("which speakers open the 22nd China-ASEAN Expo planned in Haikou", "Nanning"),
+        ("qui ouvre la 22e Exposition Chine-ASEAN à Haikou ?", "Nanning"),
+    ],
+)
+def test_where_a_thing_is_taken_to_be(answerer: Answerer, text: str, told: str) -> None:
+    """Whatever is asked of it, a thing that is put in a wrong place is put right."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.PREMISE,)
+    assert told in reply.statements[0].statement.quotes[0].text

@@ -23,7 +23,8 @@ def is_checkable(base: FactBase, question: Question, *, yes_no: bool) -> bool:
         yes_no: Whether it asks for a yes or no.
     """
     near = question.near is not None or question.is_near_name
-    if near or question.form.negated or len(question.text) > MAX_CLAIM:
+    presumes = question.form.negated and not (yes_no and question.form.implied)
+    if near or presumes or len(question.text) > MAX_CLAIM:
         return False  # "why isn't it" may rightly presume
     if "name" in question.keys("concepts") and not (yes_no and not question.form.implied):
         return False  # "the names of the five firms" claims nothing

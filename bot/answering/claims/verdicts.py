@@ -29,8 +29,12 @@ def of_open_list(shown: Sequence[Judgement]) -> Iterator[Remark]:
 def _says_contrary(question: Question, shown: Judgement) -> bool:
     """Whether a statement says the contrary of what is asked, and no other may say it.
 
-    That one welcomes the plans does not deny that anyone criticises them.
+    That one welcomes the plans does not deny that anyone criticises them, and that more is needed
+    bears out that there is not enough.
     """
     if question.form.open or shown.missing > MAX_MISSING_CLAIM:
         return False
-    return any(is_contrary(term, shown.record) for term in question.terms)
+    is_yes_no = "yes_no" in question.asks
+    denied = [c.terms for c in question.contents if is_yes_no and c.first in question.form.denied]
+    terms = question.terms.difference(*denied)
+    return any(is_contrary(term, shown.record) for term in terms)

@@ -7,7 +7,7 @@ from bot.answering.questions.question_words import is_indirect
 from bot.answering.questions.written import Written
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.negations import is_negated
+from bot.answering.words.negations import denied, is_negated
 from bot.answering.words.terms import (
     COMPARISON,
     EXISTENCE,
@@ -31,6 +31,7 @@ class Form:
 
     Attributes:
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
+        denied: The indexes of the words that a negation stands right before, small words aside.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
         further: Whether it asks for more than what is known already: "who else".
@@ -45,6 +46,7 @@ class Form:
     """
 
     negated: bool
+    denied: frozenset[int]
     restricted: bool
     open: bool
     further: bool
@@ -84,6 +86,7 @@ def form_of(
     denying = [reading for reading in readings if reading.first not in asking]
     return Form(
         negated=is_negated(denying, len(said.folded)),
+        denied=frozenset(denied(denying)),
         restricted=_is_restricted(said.folded, readings, values),
         open=EXISTENCE in terms,
         further=FURTHER in terms,

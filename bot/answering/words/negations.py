@@ -1,6 +1,7 @@
 """Which negations of a question deny something, and which only ask for a yes."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
@@ -44,6 +45,18 @@ def is_negated(readings: Sequence[Reading], end: int) -> bool:
     small = _small(readings)
     denying = (r for r in readings if NEGATION in r.terms)
     return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
+
+
+def denied(readings: Sequence[Reading]) -> Iterator[int]:
+    """The index of the word that each negation denies: "enough" of "aren't yet enough".
+
+    Args:
+        readings: The phrases in a question, but for the negations that only ask for a yes.
+    """
+    small = _small(readings)
+    for reading in readings:
+        if NEGATION in reading.terms:
+            yield next(i for i in count(reading.last + 1) if i not in small)
 
 
 def _small(readings: Sequence[Reading]) -> set[int]:

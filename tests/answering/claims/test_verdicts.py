@@ -288,3 +288,16 @@ def test_what_is_said_of_another_thing(answerer: Answerer, text: str, verdict: s
 def test_a_restriction_is_not_denied_by_its_words_alone(answerer: Answerer, text: str) -> None:
     """Who speaks of a thing does not deny that it is banned, nor a list that it is all."""
     assert not {Remark.YES, Remark.NO} & {*getattr(answerer.ask(text), "remarks", ())}
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("are the talent programmes of today enough?", Remark.NO),
+        ("the talent programmes are not enough, correct?", Remark.YES),
+        ("was the matchmaking a one-off with no more meetings behind it?", Remark.NO),
+    ],
+)
+def test_a_denied_contrary_is_what_is_said(answerer: Answerer, text: str, remark: Remark) -> None:
+    """What is said to lack is not enough, and only the word that a negation denies turns round."""
+    assert _verdict(answerer, text) == {remark}
