@@ -28,9 +28,6 @@ _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 _CORRECTED = frozenset({Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks of answers that correct already what is asked."""
 
-_OPEN = frozenset({Gap.NOT_SAID, Gap.NOT_IN_SOURCES})
-"""Why a question has no answer that may take something wrong for granted."""
-
 _CONTRADICTED = ("the check contradicts what is claimed",)
 _BORNE_OUT = ("the check bears out all that is claimed",)
 
@@ -78,7 +75,7 @@ class Corrector:
         yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
         if yes_no and question.form.indirect:  # what is said shows if it is
             return Corrected(undecided(reply), ("what is asked in passing gets no yes or no",))
-        if _is_settled(reply, presumed=yes_no or question.asks == ("why",)):
+        if _is_settled(question, reply, yes_no=yes_no):
             return Corrected(reply)
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question), question.language) if claims else Ruling()
@@ -128,11 +125,19 @@ class Corrector:
         )
 
 
-def _is_settled(reply: Reply, *, presumed: bool) -> bool:
-    """Whether a reply stands, whatever the sources make of the question as a claim."""
+def _is_settled(question: Question, reply: Reply, *, yes_no: bool) -> bool:
+    """Whether a reply stands, whatever the sources make of the question as a claim.
+
+    Of what no source names, the report of another university, only a value may be put right.
+    """
     if isinstance(reply, Answer):
+        presumed = yes_no or question.asks == ("why",)
         return not presumed or not _CORRECTED.isdisjoint(reply.remarks)
-    return not isinstance(reply, Unknown) or not (reply.gap in _OPEN or reply.nearest)
+    if not isinstance(reply, Unknown):
+        return True
+    if reply.gap is Gap.NOT_IN_SOURCES and (yes_no or question.figures):
+        return False
+    return not (reply.gap is Gap.NOT_SAID or reply.nearest)
 
 
 def _is_beside(question: Question, reply: Answer) -> bool:

@@ -38,6 +38,7 @@ MAX_MEANT = 12
 
 _IN_AI = frozenset({("concepts", "ai"), ("attributes", Attribute.FIELD)})
 
+_CHATTER = "chatter"
 _COMMENT = "comment"
 """What speaks of the bot or its answer where nothing else is told: "interesting"."""
 
@@ -146,7 +147,7 @@ class QuestionReplies:
 
     def _untold(self, question: Question) -> Gap | None:
         """Why nothing can tell what a question asks of what it names; none where something may."""
-        if question.social == "chatter" and len(question.contents) <= len(question.named):
+        if question.social == _CHATTER and len(question.contents) <= len(question.named):
             return Gap.SMALL_TALK
         return Gap.NOT_SAID if self._proper_names.is_asked_in_vain(question) else None
 
@@ -260,14 +261,22 @@ def _idle(question: Question) -> Gap | None:
         return Gap.HELP
     tells = question.social == _COMMENT and len(question.telling) > 1  # "sources on talent"
     named = any(one.is_near for one in question.named)  # "hello, bot" speaks of no chatbots
+    if question.social == _CHATTER and not named:
+        return Gap.SMALL_TALK  # "from now on you are …, understood when I ask?"
     if question.social and not (named or question.asks or question.figures or tells):
         gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
-        if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
+        # "Hey, the expo's theme pls"; but "good evening, I hope you slept well".
+        if gap is Gap.SMALL_TALK or not any(map(_may_be_asked_for, question.contents)):
             return gap
     known = question.named or question.sources or any(map(is_telling, question.figures))
     if known or not all(c.light or _may_be_of_any(c) for c in question.contents):
         return None
-    return Gap.SMALL_TALK if question.social == "chatter" else Gap.EMPTY
+    return Gap.SMALL_TALK if question.social == _CHATTER else Gap.EMPTY
+
+
+def _may_be_asked_for(content: Content) -> bool:
+    """Whether a word tells a sort of thing, or what things have."""
+    return bool(content.keys("types") or content.keys("attributes"))
 
 
 def _may_be_of_any(content: Content) -> bool:

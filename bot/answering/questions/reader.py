@@ -230,6 +230,8 @@ class Reader:
             groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
         if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
             groups, asked = (("what_for",),), {"what_for"}
+        if not groups and _is_of_holder(said, contents):
+            groups, asked = (("who",),), {"who"}
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
@@ -279,6 +281,16 @@ def _is_of_money(contents: Iterable[Content], values: Iterable[Figure]) -> bool:
     """Whether a currency is named that no value is given in."""
     named = any(content.keys("currency") for content in contents)
     return named and not any(value.measure is Measure.MONEY for value in values)
+
+
+def _is_of_holder(said: Written, contents: Sequence[Content]) -> bool:
+    """Whether no more is written than whose office is asked for: "head of the hub?"."""
+    office = contents[0] if contents and contents[0].keys("concepts") & OFFICES else None
+    small = office is not None and said.function_words.article.issuperset(
+        said.folded[: office.first]
+    )
+    behind = said.folded[office.last + 1 : office.last + 2] if office else ()
+    return small and not said.function_words.genitive_preposition.isdisjoint(behind)
 
 
 def _is_of_purpose(said: Written, named: Sequence[Named], contents: Iterable[Content]) -> bool:

@@ -17,6 +17,9 @@ _HARMS = frozenset({"manipulation", "misinformation", "privacy"})
 _SAYING = frozenset({Role.TOPIC, Role.NAMESAKE, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
 """Parts of those who only say, or write, something of a thing."""
 
+_PEOPLE = frozenset({Type.PERSON, Type.MEDIA})
+"""Sorts of those among whom somebody is: "one of the reporters"."""
+
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
 
 NEAR_SORT = 4
@@ -53,9 +56,9 @@ def is_born(reading: Reading, people: frozenset[str]) -> bool:
 
 
 def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
-    """Whether somebody is told to join what passages do not have them join.
+    """Whether somebody is told to join what passages do not have them join, or to be one of them.
 
-    The authors of an article on a fair are none of its exhibitors.
+    The authors of an article on a fair are none of its exhibitors, nor of the reporters there.
 
     Args:
         reading: A statement whose every part the passages explain.
@@ -64,9 +67,13 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
     """
     first = [name for name in reading.names[:1] if not reading.is_genitive(name)]
     who = {entity for name in first for entity in name.entities} & people
-    if not who or not any(
-        Role.PARTICIPANT in roles for part, roles in reading.roles if part.first > first[0].last
-    ):
+    if not who:
+        return False
+    behind = first[0].last
+    joins = any(Role.PARTICIPANT in roles for part, roles in reading.roles if part.first > behind)
+    among = {last for begun, last in reading.cues.get("first_of", ()) if begun > behind}
+    is_one = among and any(types & _PEOPLE for _, types in reading.sorts)
+    if not (joins or is_one):
         return False
     ties = [tie for cover in covers for tie in cover.passage.ties]
     return not any(who & {one, other} and role not in _SAYING for one, other, role in ties)
