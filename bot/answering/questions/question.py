@@ -1,8 +1,9 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from bot.answering.questions.form import Form
 from bot.answering.questions.named_things import Named
@@ -15,6 +16,8 @@ from bot.matching.fold import words
 _STOPS = (".", "。", "!", "！", ";", "；")
 _SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
 """What is asked by words that only tell something elsewhere: "people say", "this is"."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -80,13 +83,15 @@ class Question:
 
     def keys(self, section: str) -> frozenset[str]:
         """What its words stand for in one section of the vocabulary; found once for each."""
-        if section not in self._keys:
-            found = (key for content in self.contents for key in content.keys(section))
-            self._keys[section] = frozenset(found)
-        return self._keys[section]
+        keys: frozenset[str] | None = self.kept.get(section)
+        if keys is None:
+            keys = frozenset(key for content in self.contents for key in content.keys(section))
+            self.kept[section] = keys
+        return keys
 
     @cached_property
-    def _keys(self) -> dict[str, frozenset[str]]:
+    def kept(self) -> dict[object, Any]:
+        """What was made of the question, by what made it; it goes with the question."""
         return {}
 
     @cached_property
@@ -153,3 +158,16 @@ class Question:
         """Whether it is a sentence that tells something, and no question word says else."""
         told = self.text.rstrip().endswith(_STOPS)
         return told and all(group in _SOFT for group in self.alternatives)
+
+
+def made_once(function: Callable[[Question], T]) -> Callable[[Question], T]:
+    """What a function makes of a question alone, made once for all that is held against it."""
+
+    @wraps(function)
+    def made(question: Question) -> T:
+        if function not in question.kept:
+            question.kept[function] = function(question)
+        result: T = question.kept[function]
+        return result
+
+    return made

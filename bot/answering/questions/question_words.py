@@ -12,21 +12,24 @@ from bot.matching.fold import elided
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
 
-_OPENING = (
-    "what",
-    "who",
-    "when",
-    "since_when",
-    "until_when",
-    "where",
-    "which",
-    "why",
-    "what_for",
-    "how",
-    "how_many",
-    "how_much",
-    "how_often",
-    "how_long",
+_OPENING = frozenset(
+    ("questions", key)
+    for key in (
+        "what",
+        "who",
+        "when",
+        "since_when",
+        "until_when",
+        "where",
+        "which",
+        "why",
+        "what_for",
+        "how",
+        "how_many",
+        "how_much",
+        "how_often",
+        "how_long",
+    )
 )
 """What a question asks that needs no yes."""
 
@@ -212,7 +215,7 @@ def _cleft(
 
 def _opens(reading: Reading) -> bool:
     """Whether a word asks for what needs no yes."""
-    return any(("questions", key) in reading.terms for key in _OPENING)
+    return not _OPENING.isdisjoint(reading.terms)
 
 
 def _is_inside(readings: Sequence[Reading], named: Iterable[Named]) -> bool:

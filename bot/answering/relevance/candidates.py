@@ -53,13 +53,14 @@ class Candidates:
             for number, part in parts.items():  # a thing itself comes before where it is mentioned
                 shared[number] = shared[number] + share + MAIN * part
         wanted = _wanted(question)
-        held = [[self._records.of_term(term) for term in terms] for terms in wanted]
+        every = ([self._records.of_term(term) for term in terms] for terms in wanted)
+        held = [list(filter(None, postings)) for postings in every]
         read = len(shared)
         for postings in sorted(held, key=lambda postings: sum(map(len, postings))):
             read += sum(map(len, postings))
             if read > BUDGET and shared:
                 break
-            numbers = set[int]().union(*postings)
+            numbers = postings[0] if len(postings) == 1 else set[int]().union(*postings)
             share = self._telling(len(numbers))
             for number in numbers:
                 shared[number] += share

@@ -1,18 +1,23 @@
 """What a question has somebody do: the verb behind a name, in whatever form it asks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.answering.questions.question import Question
+from bot.answering.questions.question import Question, made_once
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import TELLING
 
 
-def asked_deeds(question: Question) -> Iterator[Content]:
+@made_once
+def asked_deeds(question: Question) -> Sequence[Content]:
     """The verb that ends a question, right behind the one whose deed it asks of: "did Gan attend".
 
     What somebody "brings" may be told by any effect, but nothing tells what they "own".
     """
+    return tuple(_asked_deeds(question))
+
+
+def _asked_deeds(question: Question) -> Iterator[Content]:
     folded, helping = question.folded, function_words().doing_auxiliary
     begun = {one.last: one.first for one in question.named}
     begun |= {content.last: content.first for content in question.contents}

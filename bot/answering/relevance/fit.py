@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.questions.question import Question
+from bot.answering.questions.named_things import Named
+from bot.answering.questions.question import Question, made_once
 from bot.answering.records.record import ACTORS, NAMED, Record
 from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.answering.relevance.amounts import how_many, how_much
@@ -141,8 +142,8 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
     """
     if ask == "how_many" and _counts_guests(record, question):
         return False
-    sure = [one for one in question.named if one.is_sure]
-    if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
+    named = _only_sure(question)
+    if named is None or max(record.entities.get(i, 0.0) for i in named.entities) > NAMED:
         return True
     if ask in _DATED and any(record.entity.id in one.entities for one in question.named):
         return True  # "the standards centre with China" is named, too
@@ -162,13 +163,20 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
     )
 
 
+@made_once
+def _only_sure(question: Question) -> Named | None:
+    """The one thing that a question surely names; none where it names more, or nothing."""
+    sure = [one for one in question.named if one.is_sure]
+    return sure[0] if len(sure) == 1 else None
+
+
 def _counts_guests(record: Record, question: Question) -> bool:
     """Whether those are counted who came from a place, and it is asked how many there are in it.
 
     That five firms of a country came to a meeting does not tell "how many firms does it have".
     """
     things = question.objects.get("how_many", ())
-    if len(question.named) != 1 or not {*question.telling} <= {*things}:
+    if not record.counted or len(question.named) != 1 or not {*question.telling} <= {*things}:
         return False
     (place,) = question.named
     last = max((content.last for content in things), default=0)

@@ -97,8 +97,10 @@ class Judge:
         self, question: Question, records: Iterable[Record], ask: str | None
     ) -> list[Judgement]:
         """Hold statements against a question, for one of the things that it asks, in order."""
-        words = Words([Word(content, self.weight(content)) for content in question.contents])
-        measure = _Measure(self._records, question, ask, words)
+        if self not in question.kept:  # whatever is asked of it, its words are the same
+            words = [Word(content, self.weight(content)) for content in question.contents]
+            question.kept[self] = Words(words)
+        measure = _Measure(self._records, question, ask, question.kept[self])
         return [measure.judged(record) for record in records]
 
     def weight(self, content: Content) -> float:
@@ -155,6 +157,7 @@ class _Measure:
         # "According to the party secretary": of whoever claims a thing, the post is known.
         of_speakers = "said" in question.asks and not self._people
         self._posts = [c.keys("concepts") & CALLED for c in question.contents if of_speakers]
+        self._of_posts = any(self._posts)
         self._days = _days_asked(question)
         self._known: dict[str, _Around] = {}
 
@@ -175,7 +178,7 @@ class _Measure:
         # Which one is told by what ties it to the thing, as by a partnership "to train talent".
         tied = ask != "which" or (record.role is not None and record.entity.id in self._sure)
         beside = around.exactly if fits == RIGHT and tied else around.words
-        if any(self._posts) and record.statement.claimed_by:
+        if self._of_posts and record.statement.claimed_by:
             beside = self._by_claimants(record, beside)
         of_words, unexplained, shared = self._words.weigh(record, beside)
         total, explained = total + of_words.total, explained + of_words.explained

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.answering.questions.question import Question
+from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
@@ -212,6 +212,7 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
     return len(question.telling) == 1 and not (about or asked)
 
 
+@made_once
 def _is_in_order(question: Question) -> bool:
     """Whether it asks what was before or after something that is no date.
 

@@ -1,6 +1,6 @@
 """How well a statement tells of a thing of the sort that is asked for."""
 
-from bot.answering.questions.question import Question
+from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
@@ -48,6 +48,7 @@ def of_sort(record: Record, question: Question) -> float:
     return RIGHT if sorts & record.sorts else OTHER
 
 
+@made_once
 def _asked_for(question: Question) -> frozenset[str]:
     """The sorts of which one is asked for: firms, in "which firm spoke at the meeting"."""
     sorts = frozenset[str]().union(*(content.keys("types") for content in question.choices))
@@ -69,6 +70,7 @@ def gives_every(record: Record, question: Question) -> bool:
     return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
 
 
+@made_once
 def sorts_to_name(question: Question) -> frozenset[str]:
     """The sorts of the things whose names are asked for: "the names of the five firms".
 

@@ -1,7 +1,10 @@
 """What a question tells of itself."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.answering.questions.question import Question, made_once
 from bot.answering.questions.reader import Reader
 
 
@@ -66,3 +69,18 @@ def test_what_its_words_stand_for(reader: Reader) -> None:
     assert question.keys("concepts") is question.keys("concepts")
     assert [content.text for content in question.telling] == ["talent"]
     assert question.folded == ("what", "talent", "did", "they", "pick")
+
+
+def test_what_is_made_of_a_question_is_made_once(reader: Reader) -> None:
+    """It is kept with that very question, and made anew of one that says something else."""
+    seen: list[str] = []
+
+    @made_once
+    def length(question: Question) -> int:
+        seen.append(question.text)
+        return len(question.text)
+
+    question = reader.read("who won")
+    assert length(question) == length(question) == 7
+    assert length(replace(question, text="who lost")) == 8
+    assert seen == ["who won", "who lost"]

@@ -1,5 +1,7 @@
 """A statement is judged by how much of a question it explains."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering import Answer, Answerer
@@ -86,3 +88,13 @@ def test_what_happened_on_a_date(answerer: Answerer, text: str, part: str) -> No
     assert isinstance(first, Fact)
     assert first.when is not None
     assert part in first.quotes[0].text
+
+
+def test_each_thing_asked_is_judged_by_itself(
+    reader: Reader, records: Records, judge: Judge
+) -> None:
+    """What a statement was found to tell of one ask changes nothing of the next one."""
+    question = reader.read("when and where is the expo about goods held in Shanghai")
+    own = [records.all[number] for number in records.of_entity("china-import-expo-6th")]
+    judge.hold(question, own, "when")
+    assert judge.hold(question, own, "where") == judge.hold(replace(question), own, "where")
