@@ -136,7 +136,10 @@ Reason = Callable[..., object] | str
 
 def first_of(rules: Iterable[Callable[..., bool]], *asked: object) -> Reason | None:
     """The first of some rules that holds of what is asked, if any."""
-    return next((rule for rule in rules if rule(*asked)), None)
+    for rule in rules:
+        if rule(*asked):
+            return rule
+    return None
 
 
 def undecided(reply: Reply) -> Reply:

@@ -71,11 +71,9 @@ class Mistakes:
 
     def _other_given(self, question: Question, judgement: Judgement) -> Reason | None:
         """By which rule a statement gives another thing than what a question presumes, if any."""
-        premises = self._premises
-        if self._is_of_another(question, judgement):
-            return None
-        near = (premises.names_another,) if judgement.missing <= MAX_MISSING else ()
-        return first_of((*near, self._unheard.stands_for_known), question, judgement)
+        near = (self._premises.names_another,) if judgement.missing <= MAX_MISSING else ()
+        rule = first_of((*near, self._unheard.stands_for_known), question, judgement)
+        return rule if rule and not self._is_of_another(question, judgement) else None
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether a question names a thing, no place or body, and a statement is of no such tie.

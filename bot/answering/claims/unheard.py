@@ -42,14 +42,15 @@ class Unheard:
         """
         if "yes_no" in question.asks or question.form.open or question.form.compares:
             return False
+        unsaid = [content for content in question.contents if content.is_unsaid]
+        if not unsaid or judgement.unnamed or judgement.differing:
+            return False
         record = judgement.record
         # Who asks why a partner was chosen takes it for the only one.
         chosen = record.role is Role.PARTNER and "why" in question.asks
         chosen = chosen and not (question.form.restricted or self._contrasts(question))
         within = record.role in _TELLING_APART and record.entity.type in BODIES
-        unsaid = [content for content in question.contents if content.is_unsaid]
-        exclusive = chosen or within or is_exclusive(record)
-        if not (unsaid and exclusive) or judgement.unnamed or judgement.differing:
+        if not (chosen or within or is_exclusive(record)):
             return False
         if record.attribute is Attribute.RANK and not _is_ranking(question):
             return False  # how trade with one country goes is not who trades most with another

@@ -51,7 +51,8 @@ def calling(folded: Sequence[str]) -> Call | None:
         language
         for language, lexicon in lexicons().items()
         if any(
-            _asks(folded, *stretches[call], lexicon) for call in stretches.keys() & lexicon.calls
+            _asks(folded, *stretches[call], lexicon)
+            for call in lexicon.calls.intersection(stretches)
         )
     ]
     if not languages:

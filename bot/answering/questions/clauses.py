@@ -133,7 +133,7 @@ def with_neighbours(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...
         readings = list(said.lexicon.read(between))
         if readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
             joined |= {i, j}
-    return tuple(replace(one, joined=i in joined) for i, one in enumerate(named))
+    return tuple(replace(one, joined=True) if i in joined else one for i, one in enumerate(named))
 
 
 def with_origins(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -36,6 +36,9 @@ _SOMEBODY = COLLECTIVES - {Type.REGION} | {Type.PERSON}
 _LIKENESSES = frozenset({Type.PLATFORM, Type.PRODUCT})
 """Types by whose words much else is called for what it does."""
 
+_TELLING = frozenset({Attribute.WHAT, Attribute.POSITION})
+"""Attributes of facts that tell what a thing is."""
+
 _MARK = re.compile(r"[,;:(]")
 """What ends the first noun phrase of a text, beside a preposition."""
 
@@ -140,7 +143,7 @@ def _sorts_in(folded: Sequence[str], language: str) -> Iterator[Sort]:
 def _said_to_be(entity: Entity, language: str) -> Iterator[Sequence[str]]:
     """The stems of what our words say that a thing is."""
     for fact in entity.facts:
-        if fact.attribute in {Attribute.WHAT, Attribute.POSITION} and fact.text:
+        if fact.attribute in _TELLING and fact.text:
             yield _stems(fact.text.get(language), language, is_told=True)
 
 

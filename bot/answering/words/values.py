@@ -107,8 +107,8 @@ class Figure:
 
     def allows(self, other: "Figure") -> bool:
         """Whether a source's value is one that this bounded value of a question speaks of."""
-        if (self.measure, self.currency) != (other.measure, other.currency):
-            return False
+        if not self.bound or (self.measure, self.currency) != (other.measure, other.currency):
+            return False  # as most bound nothing
         if self.date and other.date:
             asked = _ORDERS.get(self.bound)
             # "Before 7 November" is in the year of which the source speaks.
