@@ -179,11 +179,11 @@ class Evidence:
         seen = [self.spot(part) for part in reading.parts]
         telling = [spot for spot in seen if spot.weight > LIGHT_WEIGHT]  # others find too much
         for spot in sorted(telling, key=lambda one: len(one.found)):
-            found, weight = spot.found.items(), spot.weight
-            are_common = len(found) > COMMON and any(gains)
-            for number, share in found:
-                if not are_common or gains[number]:
-                    gains[number] += weight * share
+            found, weight = spot.found, spot.weight
+            if len(found) > COMMON and any(gains):
+                found = {number: found[number] for number in filter(gains.__getitem__, found)}
+            for number, share in found.items():
+                gains[number] += weight * share
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT

@@ -58,10 +58,8 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
         for part, named, wholly, terms, gain, sorts in parts:
             if named and not entities.keys().isdisjoint(named):
                 much += max(map(entities.get, named, repeat(0.0)))
-            elif not wholly.isdisjoint(held):
-                much += gain
-            elif not terms.isdisjoint(held):
-                much += explained(part, held) * gain
+            elif not terms.isdisjoint(held):  # as few words are
+                much += gain if not wholly.isdisjoint(held) else explained(part, held) * gain
             if sorts and (record.role in sorts or record.attribute in sorts):
                 much += ROLE_GAIN
         if reading.values and isinstance(record.statement, Fact):

@@ -30,7 +30,7 @@ def has_part(reading: Reading, cover: Cover, roles: AbstractSet[Role]) -> bool:
         cover: The passage.
         roles: The parts that the statement says somebody has, and those told by the same words.
     """
-    if any(cover.untold(reading)) or len(reading.names) != 1 or reading.values:
+    if len(reading.names) != 1 or reading.values or any(cover.untold(reading)):
         return False
     name = reading.names[0]
     parts = _UNDERGONE if reading.has("suffering") else _JOINED

@@ -1,6 +1,7 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from math import inf
 
 from bot.answering.words.values import Measure
@@ -87,7 +88,7 @@ class Supporter:
             self._people,
             self._means,
             around=around,
-            called=self._sorts.called(reading, covers),
+            called=partial(self._sorts.called, reading, covers),
         )
         telling = [
             (index, part, self._evidence.weight(part))
@@ -138,18 +139,17 @@ class Supporter:
             shares[index] = 1.0
         used = [first]
         things = subjects - self._places
-        # Two passages about one thing may both speak of the statement.
-        tied = [
-            c for c in sought.covers if c is not first and not things.isdisjoint(c.passage.subjects)
-        ]
-        for within, open_parts, valued in sought.clauses if tied else ():
+        for within, open_parts, valued in sought.clauses:
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
             if not open_values and _are_told(shares, within):
                 continue
             by_person = len(open_parts) + len(valued) > 1
-            for cover in tied:
-                if not (by_person or things & cover.passage.subjects - self._people):
-                    continue  # one word of a list that somebody also said of something else
+            for cover in sought.covers:
+                # Two passages about one thing may both speak of the statement, but for one word of
+                # a list that somebody also said of something else.
+                shared = things & cover.passage.subjects
+                if cover is first or not (shared if by_person else shared - self._people):
+                    continue
                 whole = _are_told(cover.shares, open_parts) and all(
                     cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
                     for i in open_values

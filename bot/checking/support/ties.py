@@ -1,6 +1,6 @@
 """What names alone tell: that a source ties two of them in the way that is said."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -51,7 +51,7 @@ def are_tied(
     means: Means,
     *,
     around: Sequence[str] = (),
-    called: Sequence[tuple[str, int]] = (),
+    called: Callable[[], Sequence[tuple[str, int]]] = tuple,
 ) -> bool:
     """Whether a source ties two names of a statement in the way that it says.
 
@@ -61,13 +61,15 @@ def are_tied(
         people: The ids of persons.
         means: What tells of the sources.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
-        called: The ids of those that a word for their sort may mean, and where it stands.
+        called: Finds the ids of those that a word for their sort may mean, and where it stands.
     """
     roles = _roles(reading)
     told = {alike for role in roles for alike in _alike(Role(role))}
     if any(has_part(reading, cover, told) for cover in covers):
         return True
-    if len(reading.names) + bool(around) + bool(called) < 2:  # noqa: PLR2004 - a tie has two ends
+    ends = len(reading.names) + bool(around)
+    by_sort = called() if ends else ()
+    if ends + bool(by_sort) < 2:  # noqa: PLR2004 - a tie has two ends
         return False
     authors = means.authors
     writes = not WRITERS.isdisjoint(roles)
@@ -81,7 +83,7 @@ def are_tied(
     same = any(len(firsts) > 1 for firsts in places.values())
     if same or (begins_with_pronoun(reading) and not places.keys().isdisjoint(around)):
         return True  # the same thing under two names
-    places = _places(called) | {entity: {_BEFORE} for entity in around} | places
+    places = _places(by_sort) | {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
         says = _says(cover, speakers, authors, writers, people)
         if says and cover.speaks_of_all(reading, PartKind.NAME):

@@ -130,13 +130,14 @@ def _least(value: Value, number: Decimal, bound: Bound) -> Decimal:
 
 def is_rounder(said: Decimal, number: Decimal) -> bool:
     """Whether ``said`` is ``number`` rounded to fewer digits, and near enough to pass for it."""
-    if number < COUNTED and number == number.to_integral_value():
-        return False
+    apart = abs(said - number)
+    if apart > number / 20 or (number < COUNTED and number == number.to_integral_value()):
+        return False  # as most are
     digits = len(said.normalize().as_tuple().digits)
     if digits >= len(number.normalize().as_tuple().digits):
         return False
     step = Decimal(1).scaleb(number.adjusted() - digits + 1)
-    return abs(said - number) * 2 <= step and abs(said - number) <= number / 20
+    return apart * 2 <= step
 
 
 def _is_rounded_off(said: Decimal, number: Decimal) -> bool:

@@ -55,11 +55,10 @@ class UntoldPosts:
         """Whether a post is joined to one of somebody of whom nothing tells it: "and chairman"."""
         spans, vague = posts(reading, employed=False), reading.firsts("vague_posts")
         begun = {last + 2 for _, last in spans if last + 1 in reading.lasts("joining")}
-        told = {term for record in self._records.own(person) for term in record.terms}
+        joined = [part for part in within(reading, spans) if part.first in begun - vague]
+        told = {term for record in self._records.own(person) if joined for term in record.terms}
         return any(
-            told.isdisjoint(term for term in part.terms if term[0] in _CALLED)
-            for part in within(reading, spans)
-            if part.first in begun - vague
+            told.isdisjoint(term for term in part.terms if term[0] in _CALLED) for part in joined
         )
 
     def _is_made_by_other(self, reading: Reading, whose: Part, made: Collection[Role]) -> bool:
