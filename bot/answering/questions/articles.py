@@ -60,9 +60,14 @@ class Articles:
 
     def within(self, question: Question) -> Question | None:
         """The question put to the article that it points to; none where it points to none."""
-        if question.terms & PRESS or question.sources:
-            return None
+        cited = self._asks_for_another(question)
         articles = [content for content in question.contents if ARTICLE in content.terms]
+        if "said" in question.asks and not ("who" in question.asks or question.form.negated):
+            # "Why does the opinion writer on Malaysia think so": what stands in it is asked for.
+            articles += [content for content in question.contents if content.terms >= WRITING]
+        press = {t for c in question.contents if c not in articles for t in c.terms & PRESS}
+        if question.sources or (press and not cited):
+            return None
         for named in question.named:
             sources = self._sources(named)
             pointed = any(_is_beside(named, content) for content in articles)
@@ -70,12 +75,17 @@ class Articles:
             if (
                 named.is_sure
                 and sources
-                and (pointed or ("said" in question.asks and self._is_outlet(named)))
+                and (pointed or ((cited or "said" in question.asks) and self._is_outlet(named)))
             ):
+                # "The newspaper that the Global Times relies on": that it does need not be told.
+                beside = {named.first - 1, named.last + 1} if cited else frozenset[int]()
+                told = {c.first for c in question.contents if beside & {c.first, c.last}}
+                told -= {c.first for c in question.choices}
+                told |= {content.first for content in articles}
                 return replace(
                     question,
                     named=tuple(one for one in question.named if one is not named),
-                    contents=tuple(one for one in question.contents if one not in articles),
+                    contents=tuple(c for c in question.contents if c.first not in told),
                     sources=sources,
                 )
         return None
@@ -119,12 +129,25 @@ class Articles:
     def is_marked(self, question: Question) -> bool:
         """Whether a topic right before the word for an article tells which: "the league comment".
 
-        "The CGTN piece" may be what is asked about.
+        "The CGTN piece" may be what is asked about, but not where another outlet is asked for.
         """
-        return any(
+        return self._asks_for_another(question) or any(
             named.last + 1 in question.articles and not self._is_outlet(named)
             for named in question.named
         )
+
+    def _asks_for_another(self, question: Question) -> bool:
+        """Whether an outlet is asked for on which another leans that is named with the matter."""
+        named = [one for one in question.named if one.is_sure]
+        if "which" not in question.asks or len(named) == 1:
+            return False
+        media = any(Type.MEDIA in content.keys("types") for content in question.choices)
+        printed = any(
+            Role.PUBLISHER in content.keys("roles") and content not in question.choices
+            for content in question.contents
+        )
+        outlets = (one for one in named if self._is_outlet(one) and self._sources(one))
+        return media and not printed and any(outlets)
 
     def _is_outlet(self, named: Named) -> bool:
         """Whether what is named prints articles: "according to the Global Times"."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answering import Answer, Answerer
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
@@ -68,3 +69,46 @@ def test_the_posts_of_those_who_wrote_it(reader: Reader, articles: Articles, tex
 def test_nothing_else_of_those_who_wrote_it(reader: Reader, articles: Articles, text: str) -> None:
     """What authors think, and who they are, is not asked of each of them by name."""
     assert articles.of_writers(reader.read(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("which agency does the Global Times lean on for the start of the league", "Xinhua"),
+        ("Which paper does the Global Times trust on the action plan?", "People's Daily"),
+        ("what news site does the Global Times draw on for the league's entrants", "People.cn"),
+        ("Quels médias le Global Times cite-t-il sur la Super Ligue ?", "People.cn"),
+    ],
+)
+def test_the_outlet_on_which_another_leans(answerer: Answerer, text: str, outlet: str) -> None:
+    """Where an outlet is named and another asked for, it is sought in the article of the first."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert any(outlet in shown.statement.quotes[0].text for shown in reply.statements[:3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which news agency owns the Global Times",
+        "which newspaper printed the CGTN article on the expo",
+        "who is the opinion writer on Malaysia",
+    ],
+)
+def test_no_other_outlet_is_sought(articles: Articles, reader: Reader, text: str) -> None:
+    """What is asked of an outlet, or of its printing or its writers, stands in no article."""
+    assert articles.within(reader.read(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why does the Malaysia opinion writer want talent programmes",
+        "what does the author of the Anwar piece say about machine learning",
+    ],
+)
+def test_what_a_writer_says(articles: Articles, reader: Reader, text: str) -> None:
+    """What the writer on something says stands in the article on it."""
+    within = articles.within(reader.read(text))
+    assert within is not None
+    assert within.sources == {"gan-asean-ai-partnership"}
