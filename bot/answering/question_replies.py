@@ -14,6 +14,7 @@ from bot.answering.questions.named_things import SURE, Named
 from bot.answering.questions.parts import OVERVIEW, part
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
+from bot.answering.relevance.doer_verbs import doers
 from bot.answering.relevance.ellipsis import each
 from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judgement import Judge, Judgement
@@ -155,7 +156,8 @@ class QuestionReplies:
         """The one thing that is named, with or without the person whose it is."""
         named = question.named
         others = [one for one in named if not self._is_person(one)]
-        if len(named) == 1 or len(others) != 1 or question.ties or "yes_no" in question.asks:
+        several = question.ties or "yes_no" in question.asks or any(doers(question))
+        if len(named) == 1 or len(others) != 1 or several:
             return named[0] if len(named) == 1 else None
         people = {entity for one in named for entity in one.entities} - set(others[0].entities)
         profiles = (self._records.profile(entity) for entity in others[0].entities)
@@ -180,6 +182,8 @@ class QuestionReplies:
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
         """The best choice among what one word may ask."""
+        if "what" in question.asks and any(map(self._is_person, doers(question))):
+            asks = (*asks, "said")  # what somebody did at a meeting is mostly what they said there
         choices = self._chooser.choose(question, *asks)
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):

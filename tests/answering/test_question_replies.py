@@ -167,3 +167,20 @@ def test_an_office_alone_asks_who_holds_it(answerer: Answerer, text: str) -> Non
     reply = answerer.ask(text)
     assert isinstance(reply, Unknown)
     assert reply.gap is Gap.NOT_SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what did Yu Jingyang do, did they make an offer", "extended an invitation"),
+        ("what did Huang Hao do at the matchmaking", "Huang noted"),
+        ("what did Awan do at the China-Pakistan meeting", "Awan stated"),
+        ("what did Anwar Ibrahim do in China", "Recent visit by Malaysian Prime Minister"),
+        ("what does Xiaosheng Tan do", "Founder & CEO"),
+    ],
+)
+def test_what_somebody_did(answerer: Answerer, text: str, told: str) -> None:
+    """What somebody did at a meeting is what they said there; what they do, their post."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert told in reply.statements[0].statement.quotes[0].text

@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question, made_once
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import TELLING
+
+
+def doers(question: Question) -> Iterator[Named]:
+    """Those of whom it is asked what they did, and nothing more: "what did Yu do there"."""
+    folded, helping = question.folded, function_words().doing_auxiliary
+    for one in question.named if question.form.past else ():
+        around = (folded[: one.first][-1:], folded[one.last + 1 : one.last + 2])
+        if one.is_sure and not any(helping.isdisjoint(words) for words in around):
+            yield one
 
 
 @made_once
