@@ -32,9 +32,10 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
     That one welcomes the plans does not deny that anyone criticises them, and that more is needed
     bears out that there is not enough.
     """
-    if question.form.open or shown.missing > MAX_MISSING_CLAIM:
-        return False
     is_yes_no = "yes_no" in question.asks
+    denies = question.form.negated and not is_yes_no  # "why isn't the partnership enough"
+    if question.form.open or denies or shown.missing > MAX_MISSING_CLAIM:
+        return False
     denied = [c.terms for c in question.contents if is_yes_no and c.first in question.form.denied]
     terms = question.terms.difference(*denied)
     return any(is_contrary(term, shown.record) for term in terms)

@@ -66,9 +66,13 @@ def _asks_of_a_value(question: Question, record: Record) -> bool:
 
 
 def _values(question: Question) -> Sequence[Figure]:
-    """The values of a question; at a name, one only tells which is meant: "September meeting"."""
+    """The values of a question; at a name, one only tells which is meant: "September meeting".
+
+    So does a date right before what is named by its sort: "the September meeting of both sides".
+    """
     names = [one for one in question.named if one.is_sure]
     at_names = {one.first - 1 for one in names} | {one.last + 1 for one in names}
+    at_sorts = {content.first - 1 for content in question.contents if content.keys("types")}
     return [
         figure
         for figure in question.figures
@@ -76,4 +80,5 @@ def _values(question: Question) -> Sequence[Figure]:
         and is_telling(figure)
         and not (figure.date and figure.date.month is None)
         and at_names.isdisjoint((figure.first, figure.last))
+        and not (figure.date and figure.last in at_sorts)
     ]

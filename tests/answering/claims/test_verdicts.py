@@ -301,3 +301,17 @@ def test_a_restriction_is_not_denied_by_its_words_alone(answerer: Answerer, text
 def test_a_denied_contrary_is_what_is_said(answerer: Answerer, text: str, remark: Remark) -> None:
     """What is said to lack is not enough, and only the word that a negation denies turns round."""
     assert _verdict(answerer, text) == {remark}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why isn't Huawei's partnership in Singapore enough, according to Gan?",
+        "why aren't the current talent efforts sufficient in Gan's view",
+    ],
+)
+def test_a_denied_word_is_borne_out_by_its_contrary(answerer: Answerer, text: str) -> None:
+    """What is needed besides agrees that there is not enough, and corrects nothing."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.PREMISE not in reply.remarks

@@ -27,6 +27,7 @@ def test_that_it_is_so_is_no_reason(answerer: Answerer, text: str) -> None:
         "Why was the Guangxi AI fund set up in February?",
         "为什么第22届博览会在九月举办？",
         "Pourquoi le fonds du Guangxi s'élève-t-il à dix milliards de yuans ?",
+        "Why was the meeting between China and Pakistan in September?",
     ],
 )
 def test_what_a_thing_is_for_is_no_reason_for_a_value(answerer: Answerer, text: str) -> None:
@@ -38,8 +39,10 @@ def test_what_a_thing_is_for_is_no_reason_for_a_value(answerer: Answerer, text: 
     ("text", "part"),
     [
         ("Why was the September matchmaking held?", "numerous requests"),
+        ("What caused the September session of Pakistani and Chinese firms?", "numerous requests"),
         ("why did Pakistani firms meet Chinese ones in September", "numerous requests"),
         ("Why does Tan call for responsible AI?", "manipulating public cognition"),
+        ("Why is Guangxi so well placed for China's AI capacity-building plan?", "à la croisée"),
         ("Pourquoi Huawei s'est-il associé à l'université de Singapour ?", "nurture AI talents"),
         ("Why does Guangxi court Beijing and the Yangtze delta?", "investing in regions"),
         ("what makes the laos centre special", "première plateforme"),
