@@ -112,7 +112,7 @@ def _known(said: Written, readings: Iterable[Reading]) -> Iterator[Content]:
             same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
             terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
         light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
-        narrow = NARROW in reading.terms
+        narrow = NARROW in reading.terms and not asks  # who interprets need not translate
         # "Dialects" stand for nothing else.
         if SMALL in reading.terms or (terms <= _ABOUT and not (light or narrow)):
             continue

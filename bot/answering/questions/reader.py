@@ -230,6 +230,8 @@ class Reader:
             groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
         if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
             groups, asked = (("what_for",),), {"what_for"}
+        elif asked == {"what_for"} and named and not contents and all(map(self._is_person, named)):
+            groups, asked = (("tell",),), {"tell"}  # what somebody is there for is who they are
         if not groups and _is_of_holder(said, contents):
             groups, asked = (("who",),), {"who"}
         if "who" not in asked:

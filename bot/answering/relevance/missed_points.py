@@ -11,7 +11,7 @@ from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
+from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid, keys_of
 from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
 _MEANT = OFFICES | {"writer", "name"}
@@ -151,9 +151,14 @@ def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
 
 
 def _tells_no_share(question: Question, best: Judgement) -> bool:
-    """Whether it asks what part of a whole something is, and a statement tells of none."""
-    asked = SHARE in question.terms and not question.is_yes_no
-    return asked and SHARE not in best.record.terms
+    """Whether it asks what part of a whole something is, and a statement tells of none.
+
+    The "AI majors" are told as the largest firms.
+    """
+    if SHARE not in question.terms or question.is_yes_no:
+        return False  # as most
+    told = keys_of(best.record.terms, "concepts")
+    return any(SHARE in c.terms and told.isdisjoint(c.keys("concepts")) for c in question.contents)
 
 
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:

@@ -1,9 +1,13 @@
 """How well a statement tells of a thing of the sort that is asked for."""
 
+from collections.abc import Sequence
+
 from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, Kind, Role, Type
 
@@ -70,6 +74,14 @@ def gives_every(record: Record, question: Question) -> bool:
     return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
 
 
+def _heads(things: Sequence[Content], question: Question) -> Sequence[Content]:
+    """The things before the first clause that tells of one: "the firm whose rep sells products"."""
+    opening = function_words().relative_pronoun
+    opened = (i for i, word in enumerate(question.folded) if word in opening)
+    before = ([c for c in things if c.last < index] for index in opened)
+    return next(filter(None, before), things)
+
+
 @made_once
 def sorts_to_name(question: Question) -> frozenset[str]:
     """The sorts of the things whose names are asked for: "the names of the five firms".
@@ -83,7 +95,7 @@ def sorts_to_name(question: Question) -> frozenset[str]:
         return _TOLD_BY_NAME.intersection(key for c in things for key in c.keys("types"))
     things = [c for c in contents if not (c.origins or c is asking)]
     # "What are the names of the five firms", and "the five firms, what are their names".
-    after = [c for c in things if c.first > asking.first] or things[-1:]
+    after = [c for c in things if c.first > asking.first] or _heads(things, question)[-1:]
     if not after:
         return frozenset()
     thing = after[0]

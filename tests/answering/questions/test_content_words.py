@@ -64,3 +64,10 @@ def test_a_currency_of_several_words(reader: Reader, text: str) -> None:
 def test_the_sort_in_a_question_phrase(reader: Reader, text: str) -> None:
     """What a question phrase asks for is a content of its own."""
     assert "company" in reader.read(text).keys("types")
+
+
+def test_who_interprets_need_not_translate(reader: Reader) -> None:
+    """A word that asks what somebody says is none for one kind of another notion."""
+    words = reader.read("how does Gan interpret Anwar's visit").contents
+    assert [content.text for content in words] == ["visit"]
+    assert any(c.is_unsaid for c in reader.read("who is the interpreter of Gan").contents)

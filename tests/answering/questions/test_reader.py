@@ -178,3 +178,16 @@ def test_people_of_a_body(reader: Reader) -> None:
 def test_who_wrote_an_opinion(reader: Reader, *, text: str, says: bool) -> None:
     """Where it is asked who wrote something, a word for that asks for nobody's words."""
     assert ("said" in reader.read(text).asks) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("黄浩是干什么的", ("tell",)),
+        ("à quoi sert Chen Gang ?", ("tell",)),
+        ("à quoi sert le fonds du Guangxi ?", ("what_for",)),
+    ],
+)
+def test_what_somebody_is_there_for(reader: Reader, text: str, asks: tuple[str, ...]) -> None:
+    """What a person is for asks who they are; what a thing is for, its purpose."""
+    assert reader.read(text).asks == asks

@@ -262,3 +262,16 @@ def test_a_deed_of_which_only_others_tell(answerer: Answerer, text: str) -> None
 def test_what_a_notion_is_is_not_told(answerer: Answerer, *, text: str, told: bool) -> None:
     """The sources speak of notions and define none; what they say about one is told."""
     assert isinstance(answerer.ask(text), Answer) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what would AI majors from China and ASEAN open in Nanning", True),
+        ("what share of Nanning's firms works on AI", False),
+        ("what proportion of the fund went to Nanning", False),
+    ],
+)
+def test_the_majors_are_no_share(answerer: Answerer, *, text: str, told: bool) -> None:
+    """A word for a share that stands for the largest of many, too, is told by them."""
+    assert isinstance(answerer.ask(text), Answer) is told

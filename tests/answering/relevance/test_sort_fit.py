@@ -76,6 +76,11 @@ def test_every_value_is_given(reader: Reader, records: Records) -> None:
     [
         ("what are the names of the five firms", {"company"}),
         ("the five firms, what are their names", {"company"}),
+        ("the firm whose rep talks about products and services, name please", {"company"}),
+        (
+            "the event that firms with new technologies came to, name please",
+            {"competition", "event"},
+        ),
         ("what are the names of the ministers", {"person"}),
         ("the name of the software event", {"competition", "event"}),
         ("the name of the Guangdong lab that Huawei visited", set()),
