@@ -50,6 +50,7 @@ from bot.answering.words.content import (
     Content,
     as_asked,
     either,
+    is_of_date,
     naming_lightly,
     paying_visits,
 )
@@ -79,6 +80,9 @@ Or of nothing in particular: "what is that in dollars".
 
 _CONFIRMED = frozenset({"said", "yes_no"})
 """What a claim asks that is put to be confirmed."""
+
+_CHOSEN = frozenset({"list", "which"})
+"""What asks for some of what there is: "which fields does he name", "list the fields he names"."""
 
 _FINER: Mapping[Type | None, str] = MappingProxyType(
     {Type.REGION: "city", Type.CITY: "site", Type.EVENT: "site"}
@@ -228,6 +232,9 @@ class Reader:
         )
         if asked <= _NATURE and _is_of_money(contents, parts.values):
             groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
+        dated = any(value.date for value in parts.values)  # "in the year 2022"
+        if asked <= _NATURE and not dated and any(map(is_of_date, contents)):
+            groups, asked = (("when",),), {"when"}  # "the founding year"
         if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
             groups, asked = (("what_for",),), {"what_for"}
         elif asked == {"what_for"} and named and not contents and all(map(self._is_person, named)):
@@ -251,7 +258,8 @@ class Reader:
             for content in set_aside(contents, beside, {*parts.excluded} - parts.related)
         )
         contents = tuple(set_light(contents, parts.related))
-        return tuple(naming_lightly(contents)) if "which" in asked else contents, groups
+        lists = not asked.isdisjoint(_CHOSEN)
+        return tuple(naming_lightly(contents)) if lists else contents, groups
 
     def _precision(self, said: Written, named: Iterable[Named]) -> frozenset[str]:
         """How finely a place is asked for: as a city where it asks "where in Guangxi"."""

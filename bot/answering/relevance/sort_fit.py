@@ -37,19 +37,19 @@ def which(record: Record, question: Question) -> float:
         # What a firm thinks of a meeting does not tell "which firms took part".
         return UNFIT if said and part else RIGHT
     # "Which industries": no things of the fact base, but what a statement lists.
-    attribute = record.attribute
-    asked = question.keys("attributes") & _LISTED
-    if asked:
-        return _at_large(record, question) if attribute in asked else OF_ANOTHER_LIST
-    return RIGHT if attribute in _LISTED else OTHERWISE_LISTED
+    if question.keys("attributes") & _LISTED:
+        return _of_list(record, question)
+    return RIGHT if record.attribute in _LISTED else OTHERWISE_LISTED
 
 
 def of_sort(record: Record, question: Question) -> float:
     """How well a statement is of a thing of the sort that is to be listed; 0 to 1."""
-    sorts = question.keys("types")
-    if not sorts:
-        return of_anything(record, question)
-    return RIGHT if sorts & record.sorts else OTHER
+    if sorts := question.keys("types"):
+        return RIGHT if sorts & record.sorts else OTHER
+    things = question.objects.get("list", ())  # no sectors, in "list the methods of all sectors"
+    named = frozenset[str]().union(*(content.keys("attributes") for content in things))
+    listed = (named or question.keys("attributes")) & _LISTED
+    return _of_list(record, question) if listed else RIGHT
 
 
 @made_once
@@ -62,6 +62,12 @@ def _asked_for(question: Question) -> frozenset[str]:
 def of_anything(record: Record, question: Question) -> float:
     """How well a statement suits a question without a question word; 0 to 1."""
     return _at_large(record, question) if question.keys("attributes") & _LISTED else RIGHT
+
+
+def _of_list(record: Record, question: Question) -> float:
+    """How well a statement tells what is listed, which the question names: "the sectors"."""
+    asked = record.attribute in question.keys("attributes") & _LISTED
+    return _at_large(record, question) if asked else OF_ANOTHER_LIST
 
 
 def _at_large(record: Record, question: Question) -> float:

@@ -71,6 +71,7 @@ _GOING = frozenset({VISIT, ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
 """What one goes to where it is asked why: "what is the point of flying to the conference"."""
 
+_DATED = frozenset({Attribute.DATE, Attribute.PUBLICATION})
 _PART = frozenset({Attribute.PART})
 _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
@@ -178,6 +179,8 @@ def as_asked(
         content = replace(content, terms=content.terms | {("roles", Role.PUBLISHER)})
     if "how_many" in asked:
         content = _as_counted(content)
+    if "when" in asked and is_of_date(content):
+        content = replace(content, light=True)
     if NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked)):
         content = replace(content, light=True)  # "does he name agriculture", "who has that name"
     if (
@@ -190,6 +193,12 @@ def as_asked(
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
     return content
+
+
+def is_of_date(content: Content) -> bool:
+    """Whether a word stands for a date, and nothing else: "the year of its foundation"."""
+    asked = content.keys("attributes")
+    return Attribute.DATE in asked and asked <= _DATED and not content.keys("concepts")
 
 
 def _as_of_person(content: Content, asked: AbstractSet[str]) -> Content:
