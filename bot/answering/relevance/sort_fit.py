@@ -46,10 +46,10 @@ def of_sort(record: Record, question: Question) -> float:
     """How well a statement is of a thing of the sort that is to be listed; 0 to 1."""
     if sorts := question.keys("types"):
         return RIGHT if sorts & record.sorts else OTHER
-    things = question.objects.get("list", ())  # no sectors, in "list the methods of all sectors"
-    named = frozenset[str]().union(*(content.keys("attributes") for content in things))
-    listed = (named or question.keys("attributes")) & _LISTED
-    return _of_list(record, question) if listed else RIGHT
+    # "List the methods of all sectors" asks for no sectors.
+    last = min((c.last for c in question.objects.get("list", ())), default=len(question.folded))
+    lists = any(c.first <= last and c.keys("attributes") & _LISTED for c in question.contents)
+    return _of_list(record, question) if lists else RIGHT
 
 
 @made_once

@@ -179,9 +179,8 @@ def as_asked(
         content = replace(content, terms=content.terms | {("roles", Role.PUBLISHER)})
     if "how_many" in asked:
         content = _as_counted(content)
-    if "when" in asked and is_of_date(content):
-        content = replace(content, light=True)
-    if NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked)):
+    names = NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked))
+    if names or ("when" in asked and is_of_date(content)):
         content = replace(content, light=True)  # "does he name agriculture", "who has that name"
     if (
         asked
