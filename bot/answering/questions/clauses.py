@@ -14,16 +14,29 @@ from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicon import Reading
-from bot.answering.words.terms import EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
+from bot.answering.words.terms import (
+    ARTICLE,
+    EXCLUSION,
+    JOIN,
+    ORIGIN,
+    SIDE,
+    SMALL,
+    UNPLACING,
+    VISIT,
+)
 from bot.answering.words.traits import Trait
 
 MAX_BETWEEN = 3
 """At most so many words stand between two things of which one is asked for: "or was it in"."""
 
+MAX_TO_DEED = 4
+"""Among so many words before what is done stands who does it: "would I have to"."""
+
 COMMON = 0.1
 """A country less rare than this among the statements is the one that nearly all are about."""
 
 _COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
+_BOTH = ("concepts", "win_win")
 _AROUND = frozenset({"said", "list"})
 """What is asked by words that may stand in a clause that only tells something."""
 
@@ -49,6 +62,41 @@ def words_beside(
     }
     if asking & {clauses[one.first] for one in named if one.is_sure}:
         yield from (index for index, clause in enumerate(clauses) if clause not in asking)
+
+
+def words_of_writer(said: Written, contents: Iterable[Content]) -> Iterator[int]:
+    """The words for where whoever asks goes: "which city would I travel to for the expo".
+
+    And those for both who work together: "what do the two sides want".
+    """
+    known = said.function_words
+    ours = known.first_person | known.second_person
+    for content in contents:
+        before = said.folded[max(content.first - MAX_TO_DEED, 0) : content.first]
+        goes = VISIT in content.terms and not ours.isdisjoint(before)
+        goes = goes and not known.purpose_preposition.isdisjoint(said.folded[content.last :])
+        both = _BOTH in content.terms and SIDE in said.lexicon.of_word(said.folded[content.last])
+        if goes or (both and known.goal_preposition.isdisjoint(before[-2:])):
+            yield content.first
+
+
+def words_for_sources(
+    said: Written, contents: Iterable[Content], asked: Collection[str]
+) -> Iterator[int]:
+    """The words for all that is read here: "according to these texts", "in those stories".
+
+    Args:
+        said: The question.
+        contents: Its words.
+        asked: What it asks.
+    """
+    known = said.function_words
+    pointing = known.definite_determiner - known.definite_article
+    for content in contents:
+        before = said.folded[max(content.first - 2, 0) : content.first]
+        pointed = ARTICLE in content.terms and not pointing.isdisjoint(before[-1:])
+        if pointed and ("said" in asked or not known.site_preposition.isdisjoint(before)):
+            yield content.first
 
 
 def words_excluded(said: Written) -> Iterator[int]:

@@ -19,6 +19,8 @@ from bot.answering.questions.clauses import (
     with_origins,
     words_beside,
     words_excluded,
+    words_for_sources,
+    words_of_writer,
 )
 from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
@@ -27,6 +29,7 @@ from bot.answering.questions.frames import Frames
 from bot.answering.questions.genitives import with_apostrophes
 from bot.answering.questions.interjections import without_expletives, without_lead
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
+from bot.answering.questions.meant import meant_by
 from bot.answering.questions.members import members_asked
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.near_names import NearName, NearNames
@@ -50,7 +53,6 @@ from bot.answering.words.content import (
     Content,
     as_asked,
     either,
-    is_of_date,
     naming_lightly,
     paying_visits,
 )
@@ -59,7 +61,7 @@ from bot.answering.words.lexicon import Reading
 from bot.answering.words.negations import alternating, polar
 from bot.answering.words.of_people import as_employed, as_somebody
 from bot.answering.words.terms import ARTICLE, EITHER, keys_of
-from bot.answering.words.values import Figure, Measure
+from bot.answering.words.values import Figure
 from bot.facts import Attribute, Kind, Role, Type
 from bot.matching import NameIndex
 from bot.matching.remembered import of_one_answer
@@ -71,12 +73,6 @@ _BY_PLACE = attrgetter("first")
 
 _Groups = tuple[tuple[str, ...], ...]
 """What is asked, one group of keys for each word that asks."""
-
-_NATURE = frozenset({"tell", "what"})
-"""What is asked of the nature of a thing; with "for" at the end, of its purpose.
-
-Or of nothing in particular: "what is that in dollars".
-"""
 
 _CONFIRMED = frozenset({"said", "yes_no"})
 """What a claim asks that is put to be confirmed."""
@@ -221,26 +217,24 @@ class Reader:
         if _writes(groups, parts.contents):  # "who wrote the opinion piece on the league"
             groups = tuple(group for group in groups if group != ("said",))
         asked = {ask for group in groups for ask in group}
+        cited = {*words_for_sources(said, parts.contents, asked)}
+        if cited and not any(map(self._is_person, named)):  # "what do these texts say of Laos"
+            groups = tuple(group for group in groups if group != ("said",)) or groups
+            asked = {ask for group in groups for ask in group}
         beside = {
+            *cited,
             *words_beside(said, readings, named),
             *self._speakers.members(said, named, parts.contents),
             *self._speakers.settings(said, asked, named, parts.contents),
+            *words_of_writer(said, parts.contents),
         }
         joining = {reading.first for reading in readings if EITHER in reading.terms}
         contents = tuple(
             without_words_for_values(said, either(parts.contents, joining), parts.values)
         )
-        if asked <= _NATURE and _is_of_money(contents, parts.values):
-            groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
-        dated = any(value.date for value in parts.values)  # "in the year 2022"
-        if asked <= _NATURE and not dated and any(map(is_of_date, contents)):
-            groups, asked = (("when",),), {"when"}  # "the founding year"
-        if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
-            groups, asked = (("what_for",),), {"what_for"}
-        elif asked == {"what_for"} and named and not contents and all(map(self._is_person, named)):
-            groups, asked = (("tell",),), {"tell"}  # what somebody is there for is who they are
-        if not groups and _is_of_holder(said, contents):
-            groups, asked = (("who",),), {"who"}
+        of_people = bool(named) and all(map(self._is_person, named))
+        if meant := meant_by(said, asked, named, contents, parts.values, of_people=of_people):
+            groups, asked = ((meant,),), {meant}
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
@@ -285,25 +279,3 @@ def _writes(groups: _Groups, contents: Iterable[Content]) -> bool:
     """Whether somebody is asked for who wrote something, whatever a word for that tells besides."""
     wrote = (c for c in contents if c.keys("roles") == {Role.AUTHOR})  # who signs may be told to
     return ("who",) in groups and any(content.terms >= WRITING for content in wrote)
-
-
-def _is_of_money(contents: Iterable[Content], values: Iterable[Figure]) -> bool:
-    """Whether a currency is named that no value is given in."""
-    named = any(content.keys("currency") for content in contents)
-    return named and not any(value.measure is Measure.MONEY for value in values)
-
-
-def _is_of_holder(said: Written, contents: Sequence[Content]) -> bool:
-    """Whether no more is written than whose office is asked for: "head of the hub?"."""
-    office = contents[0] if contents and contents[0].keys("concepts") & OFFICES else None
-    small = office is not None and said.function_words.article.issuperset(
-        said.folded[: office.first]
-    )
-    behind = said.folded[office.last + 1 : office.last + 2] if office else ()
-    return small and not said.function_words.genitive_preposition.isdisjoint(behind)
-
-
-def _is_of_purpose(said: Written, named: Sequence[Named], contents: Iterable[Content]) -> bool:
-    """Whether a question ends with "for", and says nothing of what it names: "what is it for"."""
-    final = said.folded[-1] in said.function_words.stranded_preposition
-    return final and bool(named) and all(content.light for content in contents)

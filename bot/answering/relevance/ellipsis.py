@@ -21,6 +21,9 @@ _TWO = 2
 _SORTED = ("how_many", "which", "what")
 """What is asked of things of a sort."""
 
+_COUNTED = frozenset({"how_many", "how_much"})
+"""What one word asks in some languages."""
+
 _DATED = frozenset({"when", "where"})
 """What may be asked of a thing itself, whatever is done."""
 
@@ -55,7 +58,8 @@ def _paired(before: Question, question: Question) -> Question:
 def _completed(base: FactBase, before: Question, question: Question) -> Question:
     """A question with what it leaves out because the one before has said it."""
     if named := _instead(base, before, question):
-        return replace(before, named=tuple(one.from_elsewhere() for one in named))
+        form = replace(before.form, pronoun=question.form.pronoun)  # "en Chine" is none here
+        return replace(before, named=tuple(one.from_elsewhere() for one in named), form=form)
     if done := _done(before, question):
         return replace(
             before,
@@ -70,11 +74,12 @@ def _completed(base: FactBase, before: Question, question: Question) -> Question
 def _instead(base: FactBase, before: Question, question: Question) -> tuple[Named, ...]:
     """What a question names where it asks the same as the one before, of something else."""
     bare = len(question.named) == 1 and not (question.telling or question.figures)
-    same = question.asks and {*question.asks} <= {*before.asks}
+    asked = {*question.asks}  # "combien" alone asks how much, and how many of the same
+    same = asked and (asked <= {*before.asks} or asked.union(before.asks) <= _COUNTED)
     verbs = function_words().fronted_auxiliary.intersection(question.folded)
     # "When does it end, and when was the tour" asks nothing of its end.
     whole = verbs.isdisjoint(before.folded) and bool(verbs) and _DATED.issuperset(question.asks)
-    if not (bare and same and before.contents) or whole:
+    if not (bare and same and (before.contents or asked <= _COUNTED)) or whole:
         return ()
     [other] = question.named
     alike = [n for n in before.named if n.is_sure and _class(base, n) == _class(base, other)]

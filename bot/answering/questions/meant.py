@@ -1,0 +1,58 @@
+"""What a question means to ask, where its question word alone tells little: "what is it for"."""
+
+from collections.abc import Collection, Sequence
+
+from bot.answering.questions.named_things import Named
+from bot.answering.questions.written import Written
+from bot.answering.records.offices import OFFICES
+from bot.answering.words.content import Content, is_of_date
+from bot.answering.words.values import Figure, Measure
+
+_NATURE = {"tell", "what"}
+"""What is asked of the nature of a thing, or of nothing in particular."""
+
+
+def meant_by(
+    said: Written,
+    asked: Collection[str],
+    named: Sequence[Named],
+    contents: Sequence[Content],
+    values: Sequence[Figure],
+    *,
+    of_people: bool,
+) -> str | None:
+    """What a question asks by its other words; none where they tell nothing else.
+
+    Args:
+        said: The question.
+        asked: What its question words ask.
+        named: What it names.
+        contents: Its words.
+        values: The values that it gives.
+        of_people: Whether it names people alone.
+    """
+    if of_people and not contents and asked == {"what_for"}:
+        return "tell"  # "他是干什么的" asks what somebody does
+    if not _NATURE.issuperset(asked):
+        return None
+    money = any(content.keys("currency") for content in contents)
+    if money and all(value.measure is not Measure.MONEY for value in values):
+        return "how_much"  # "what is that in dollars"
+    # But "in the year 2022" asks for no date.
+    if any(map(is_of_date, contents)) and not any(value.date for value in values):
+        return "when"  # "the founding year of"
+    if not asked and _is_of_holder(said, contents):
+        return "who"  # "head of the hub?"
+    final = said.folded[-1] in said.function_words.stranded_preposition
+    idle = named and all(content.light for content in contents)
+    return "what_for" if asked and final and idle else None
+
+
+def _is_of_holder(said: Written, contents: Sequence[Content]) -> bool:
+    """Whether a question begins with an office of something."""
+    office = contents[0] if contents else None
+    if office is None or not office.keys("concepts") & OFFICES:
+        return False
+    begins = said.function_words.article.issuperset(said.folded[: office.first])
+    behind = said.folded[office.last + 1 : office.last + 2]
+    return begins and not said.function_words.genitive_preposition.isdisjoint(behind)
