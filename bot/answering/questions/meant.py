@@ -7,6 +7,7 @@ from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content, is_of_date
 from bot.answering.words.values import Figure, Measure
+from bot.facts import Role
 
 _NATURE = {"tell", "what"}
 """What is asked of the nature of a thing, or of nothing in particular."""
@@ -33,6 +34,9 @@ def meant_by(
     """
     if of_people and not contents and asked == {"what_for"}:
         return "tell"  # "他是干什么的" asks what somebody does
+    nouns = (c for c in contents if said.folded[c.first - 1] in said.function_words.article)
+    if asked == {"where"} and any(Role.CONNECTED in content.keys("roles") for content in nouns):
+        return "what"  # "where's the connection"
     if not _NATURE.issuperset(asked):
         return None
     money = any(content.keys("currency") for content in contents)

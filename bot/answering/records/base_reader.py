@@ -43,6 +43,9 @@ _NATIONS = frozenset({("concepts", "nation"), ("types", Type.COUNTRY)})
 _SEATING = frozenset({Role.LOCATION, Role.NAMESAKE})
 """What ties a body to the place by which people tell it: "in Singapore" for its university."""
 
+_RANKED = (("concepts", "edition"),)
+"""What is told of a thing by its rank among others: "the 21st conference" is an edition."""
+
 
 class BaseReader:
     """Makes the records of one fact base.
@@ -99,14 +102,16 @@ class BaseReader:
         given = [figure for text in texts for figure in text.figures]
         given += named
         units = units_of(statement)
-        own = {*self._sorts(statement, texts), *units}
+        quote = statement.quotes[0]
+        told = self.texts.read(self._base.sources[quote.source].language, quote.text)
+        ranks = [f for f in named if f.measure is Measure.ORDINAL]
+        rank = any(any(map(f.same, told.figures)) for f in ranks)
+        own = {*self._sorts(statement, texts), *units, *(_RANKED if rank else ())}
         own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
         given += [figure for text in texts for figure in doubled(text.figures)]
         figures = tuple(_with_whole_dates([*typed, *given]))
         values = {t for f in figures for t in value_terms(f.date, f.value)} if figures else ()
         own_words = tuple(map(numbers.__getitem__, own))
-        quote = statement.quotes[0]
-        told = self.texts.read(self._base.sources[quote.source].language, quote.text)
         counted = units | self._counted_near(entity, texts)
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         once = self._same.setdefault

@@ -91,8 +91,11 @@ def _is_part(content: Content) -> bool:
 
 
 def _asks_budget(question: Question) -> bool:
-    """Whether the money that a thing has is asked for: "the budget of the plan"."""
-    return any(_MONEY in content.terms for content in question.contents)
+    """Whether the money that a thing has is asked for: "the budget of the plan".
+
+    At how much money it aims is none.
+    """
+    return _MONEY in question.terms and Attribute.TARGET not in question.keys("attributes")
 
 
 def _asks_share(question: Question) -> bool:
