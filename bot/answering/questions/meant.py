@@ -47,9 +47,9 @@ def meant_by(
         return "when"  # "the founding year of"
     if not asked and _is_of_holder(said, contents):
         return "who"  # "head of the hub?"
-    final = said.folded[-1] in said.function_words.stranded_preposition
-    idle = named and all(content.light for content in contents)
-    return "what_for" if asked and final and idle else None
+    idle = asked and named and all(content.light for content in contents)
+    final = idle and said.folded[-1] in said.function_words.stranded_preposition
+    return "what_for" if final else None
 
 
 def _is_of_holder(said: Written, contents: Sequence[Content]) -> bool:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from bot.answering.questions.clauses import with_known, words_beside, words_excluded
+from bot.answering.questions.clauses import (
+    with_known,
+    words_beside,
+    words_excluded,
+    words_for_sources,
+    words_of_writer,
+)
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.written import written
@@ -110,3 +116,38 @@ def test_a_country_as_an_adjective(reader: Reader, text: str) -> None:
 def test_a_country_by_its_name(reader: Reader, text: str, country: str) -> None:
     """Any other country, and one that a preposition leads to, has to be spoken of."""
     assert country in reader.read(text).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "found"),
+    [
+        ("what is there in Guizhou according to these texts", {"said"}, "texts"),
+        ("who leads the delegation in those pieces", set[str](), "pieces"),
+        ("what do these texts say about Huawei", {"said"}, "texts"),
+        ("who wrote these texts", set[str](), ""),
+        ("what does the CGTN article say", {"said"}, ""),
+    ],
+)
+def test_all_that_is_read_here(reader: Reader, text: str, asked: set[str], found: str) -> None:
+    """Words for all that is read here tell only where it stands."""
+    said = written(text, ())
+    indexes = words_for_sources(said, reader.read(text).contents, asked)
+    assert [said.folded[index] for index in indexes] == found.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("which city would I have to travel to for the expo", "travel"),
+        ("where do you go for the import expo", ""),
+        ("where can I travel to from Nanning", ""),
+        ("which countries did the delegation travel to for talks", ""),
+        ("which sectors do the two sides work on", "two"),
+        ("what is the league meant to do for both sides", ""),
+    ],
+)
+def test_where_whoever_asks_goes(reader: Reader, text: str, found: str) -> None:
+    """What whoever asks does, and that both of those spoken of do it, need not be told."""
+    said = written(text, ())
+    indexes = words_of_writer(said, reader.read(text).contents)
+    assert [said.folded[index] for index in indexes] == found.split()

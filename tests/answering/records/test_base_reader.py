@@ -60,6 +60,16 @@ def test_what_a_count_counts(records: Records) -> None:
     assert ("concepts", "company") in count.counted
 
 
+def test_a_rank_in_a_name_is_an_edition(records: Records) -> None:
+    """What quotes an event by its rank among others tells its edition, and nothing else does."""
+    own = [r for r in records.all if r.entity.id.endswith("conference-21st")]
+    ranked = [r for r in own if "21st" in r.statement.quotes[0].text]
+    assert ranked
+    assert all(("concepts", "edition") in r.terms for r in ranked)
+    league = [r for r in records.all if r.entity.id == "ai-super-league"]
+    assert not any(("concepts", "edition") in r.terms for r in league)
+
+
 def test_names_of_an_entity_stand_for_themselves(base: FactBase) -> None:
     """Every entity has words: those of its names in any language, and its sorts."""
     recorder = BaseReader(base)

@@ -23,8 +23,12 @@ def test_money_and_numbers(reader: Reader, records: Records) -> None:
 
 
 def test_a_budget_is_no_output(answerer: Answerer) -> None:
-    """What an industry is to produce is not the budget of a plan; what a fund holds is its own."""
+    """What an industry is to produce is not the budget of a plan; what a fund holds is its own.
+
+    But it is at what the plan aims in money.
+    """
     assert isinstance(answerer.ask("what is the budget of the AI Plus plan"), Unknown)
+    assert isinstance(answerer.ask("what is the AI Plus plan's money target in dollars"), Answer)
     assert isinstance(answerer.ask("what is the capital of the guangxi ai fund"), Answer)
 
 

@@ -142,3 +142,16 @@ def test_a_question_with_its_own_verb(answerer: Answerer) -> None:
     quotes = _quotes(answerer, "when does the Super League end and when was the media tour?")
     assert "until November" in quotes
     assert "late February" in quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "combien de gens vivent en Chine et combien dans l'ASEAN",
+        "combien d'habitants compte la Chine, et combien l'ASEAN",
+        "how many people are there in China and how many in ASEAN",
+    ],
+)
+def test_how_many_of_the_same(answerer: Answerer, text: str) -> None:
+    """A bare "combien" counts what the clause before counts."""
+    assert "700 millions" in _quotes(answerer, text)

@@ -56,10 +56,15 @@ def test_which_thing_of_a_sort(
 
 
 def test_a_list_of_a_sort(reader: Reader, records: Records) -> None:
-    """To a list of companies belongs a company; to one of no sort, anything."""
+    """To a list of companies belongs a company, to one of sectors what lists some."""
     huawei, fund = about(records, "huawei"), about(records, "guangxi-ai-industry-fund")
     companies = reader.read("list the companies")
     assert (of_sort(huawei, companies), of_sort(fund, companies)) == (1.0, OTHER)
+    plan = about(records, "ai-plus-manufacturing-action-plan", Attribute.FIELD)
+    sectors = reader.read("list the sectors that are told")
+    assert of_sort(plan, sectors) > of_sort(fund, sectors)
+    methods = reader.read("list the methods of all sectors")
+    assert of_sort(plan, methods) == of_sort(fund, methods)
     anything = reader.read("what happened")
     assert of_sort(fund, anything) == of_anything(fund, anything) == 1.0
 
