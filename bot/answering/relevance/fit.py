@@ -22,6 +22,7 @@ from bot.answering.relevance.fit_scale import (
 from bot.answering.relevance.roles import DEFINITE, DOCUMENTS, NOBODY, who
 from bot.answering.relevance.sort_fit import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
+from bot.answering.words.content import is_of_date
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Attribute, Relation, Role
 
@@ -62,6 +63,9 @@ _VALUES = frozenset(
     }
 )
 """Attributes that only give a value, and no reason for it: "why does it end in November"."""
+
+_TIMES = frozenset({("attributes", Attribute.DATE), ("concepts", "year_end")})
+"""What words stand for that name a time, if no date."""
 
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 
@@ -118,7 +122,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask == "when" and not statement.when:
         printed = statement.attribute is Attribute.PUBLICATION
         return FAIR if printed and Role.REPORTER in question.keys("roles") else otherwise
-    if ask in _DATED and statement.when and not _is_precise(record.typed, question):
+    precise = _is_precise(record.typed, question) and _names_time(record, question)
+    if ask in _DATED and statement.when and not precise:
         return UNFIT
     return SUITING[ask].get(statement.attribute, otherwise)
 
@@ -224,6 +229,16 @@ def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
         any(getattr(date, part, None) is not None for date in dates)
         for part in question.precision - OF_PLACES
     )
+
+
+def _names_time(record: Record, question: Question) -> bool:
+    """Whether a statement tells a date where a noun asks for one, if only "by the end of the year".
+
+    "On a recent visit" is no opening date.
+    """
+    noun = "when" in question.asks and any(map(is_of_date, question.contents))
+    dated = any(figure.date for figure in record.figures)
+    return dated or not noun or not _TIMES.isdisjoint(record.terms)
 
 
 def _gives_years(record: Record) -> bool:

@@ -31,6 +31,7 @@ def test_what_is_meant(reader: Reader, text: str, asked: tuple[str, ...]) -> Non
         ("Please give me the founding year of the China-Pakistan standardisation centre", "2020"),
         ("I'm after the opening month of the Guangxi AI fund", "février"),
         ("Is there a target date in the AI Plus plan, which year?", "2027"),
+        ("the opening date of the Nanning telecom hub", "fin de l’année"),
         ("Huawei and the NUS analytics centre: where is the link?", "Huawei partnership"),
     ],
 )
@@ -42,7 +43,12 @@ def test_a_date_or_a_tie_is_told(answerer: Answerer, text: str, shown: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["the birth year of Chen Gang", "the year Tkxel was founded", "the fund's closing year"]
+    "text",
+    [
+        "the birth year of Chen Gang",
+        "the year Tkxel was founded",
+        "the founding date of the China-Laos AI centre",
+    ],
 )
 def test_an_untold_date(answerer: Answerer, text: str) -> None:
     """A date that no source gives is none of what else is told."""
