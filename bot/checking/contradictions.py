@@ -1,6 +1,6 @@
 """Every way in which a statement and the sources can differ, the surest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.checking.denied.exclusivity import Exclusivity
 from bot.checking.denied.negations import Negations
@@ -23,7 +23,13 @@ from bot.checking.who.wrong_values import WrongValues
 
 
 def contradictions(
-    means: Means, disputes: Disputes, stages: Stages, crossed_names: CrossedNames, deeds: Deeds
+    means: Means,
+    disputes: Disputes,
+    stages: Stages,
+    crossed_names: CrossedNames,
+    deeds: Deeds,
+    *,
+    is_borne_out: Callable[[str, Case], bool],
 ) -> tuple[Rule, ...]:
     """The rules that tell where a statement and the sources differ, in the order of asking."""
     return (
@@ -31,7 +37,7 @@ def contradictions(
         speaks_for_another,
         misnumbers,
         stages.differing,
-        Negations(means).told,
+        Negations(means, is_borne_out).told,
         misranks,
         Exclusivity(means).told,
         _cancelled,

@@ -53,7 +53,12 @@ class Finder:
         self._supporter = Supporter(means, counts)
         self._deeds = Deeds(means)
         self._contradictions = contradictions(
-            means, self._disputes, self._stages, self._crossed_names, self._deeds
+            means,
+            self._disputes,
+            self._stages,
+            self._crossed_names,
+            self._deeds,
+            is_borne_out=self._is_borne_out,
         )
         self._doubts = Doubts(means, self._stages, self._crossed_names, self._deeds)
         self._people = base.of_kind(Kind.PERSON)
@@ -183,6 +188,11 @@ class Finder:
         if tells_clause and not self._subjects.editions.names_another(reading):
             return Verdict.PARTLY
         return Verdict.ABSENT
+
+    def _is_borne_out(self, text: str, case: Case) -> bool:
+        """Whether the sources bear out what is said in the place of a statement."""
+        told = self._case(self._means.reader.read(text, case.reading.language), case.around)
+        return self._verdict(told, is_doubtful=False) is Verdict.SUPPORTED
 
     def _doubted(self, case: Case, *, points: bool) -> tuple[str, ...]:
         """The words that leave open whether a statement is so: "last week"; or its pronoun.

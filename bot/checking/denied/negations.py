@@ -1,10 +1,13 @@
 """Statements that deny what a source says, or say the opposite."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import chain
 
 from bot.answering.claims.premises import is_contrary
 from bot.answering.words.stems import stem, stems_of_text
 from bot.answering.words.terms import is_reversed
+from bot.answering.words.values import Measure
+from bot.checking.how_many.wrong_editions import is_of_another
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
@@ -13,11 +16,15 @@ from bot.checking.sources.passages import Passage
 from bot.checking.sources.support import Support, carries_rest
 from bot.checking.sources.wordings import negates, stretch
 from bot.checking.statements.comparatives import compares
-from bot.checking.statements.denials import denies_twice, is_demanded
+from bot.checking.statements.denials import affirmed, denies_twice, is_demanded
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
+from bot.checking.words.sections import Cue
 from bot.facts import TO_COME
+
+_BOUNDS: tuple[Cue, ...] = ("aftermath", "alone", "bounding", "only")
+"""Sections of cues for what bounds that of which a clause tells, and alone is denied there."""
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
@@ -35,19 +42,27 @@ NEAR_NAME = 4
 class Negations:
     """Finds what a statement denies and the sources say, or the other way round."""
 
-    def __init__(self, means: Means) -> None:
+    def __init__(self, means: Means, is_borne_out: Callable[[str, Case], bool]) -> None:
+        self._is_borne_out = is_borne_out
         self._records = means.records
+        self._subjects = means.subjects
         self._wordings = means.wordings
 
     def told(self, case: Case) -> Outcome:
         """What the sources say that a statement denies, or the contrary of what they say."""
         if denies_twice(case.reading):
             return NOTHING
-        return differing(
+        spans = [span for span in case.reading.negations if not is_aside(case.reading, span)]
+        found = (
             self._affirmed(case.reading, case.support)
-            or self._negated(case.reading, case.support)
+            or (None if is_of_another(case) else self._negated(case.reading, case.support))
             or self._opposed(case.reading, case.covers)
         )
+        is_bound = any(_bounds(case.reading, span) for span in spans)
+        told = affirmed(case.reading) if found else ""
+        if told and not self._is_borne_out(told, case):
+            return Outcome(is_doubtful=True)  # it is not so that what is denied is told
+        return differing(found)._replace(is_doubtful=is_bound)
 
     def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement that says what its source denies, or the contrary of what it says."""
@@ -83,25 +98,35 @@ class Negations:
             or support.missing
             or support.gain < least
             or _ranks(reading)
+            or _bounds(reading, spans[-1])
             or known.identity.intersection(
                 reading.folded[spans[-1][1] + 1 :][:2]
             )  # "isn't the same"
         ):
             return None
         record = support.covers[0].passage.records[0]
-        to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
+        to_come = record.statement.status in TO_COME or self._is_edition_to_come(reading, support)
+        to_come &= _leaves_open(reading, spans[0])
         is_over = spans[0][1] + 1 in reading.firsts("over")
         if to_come or is_over or is_demanded(reading, spans[0][0]):
             return None  # "isn't open yet", "isn't over yet"
         if any(self._tells_denial(one.passage) for one in support.covers):
             return None
         denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
+        records = [record for cover in support.covers for record in cover.passage.records]
         if denied and (
-            denied[0].first <= spans[0][0] or is_reversed(denied[0].terms, record.terms)
+            denied[0].first <= spans[0][0]
+            or any(is_reversed(denied[0].terms, one.terms) for one in records)
         ):
             return None  # "not enough", "isn't identical"
         said = reading.stretch(*spans[0])
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _is_edition_to_come(self, reading: Reading, support: Support) -> bool:
+        """Whether a statement means an edition that is planned, whatever is done of its series."""
+        numbers = {one.number for one in reading.values if one.measure is Measure.ORDINAL}
+        meant = (e for e in support.things if self._subjects.editions.number(e) in numbers)
+        return any(r.statement.status in TO_COME for e in meant for r in self._subjects.own(e))
 
     def _tells_denial(self, passage: Passage) -> bool:
         """Whether a passage denies something: its quote, or most of what is made of that."""
@@ -198,6 +223,13 @@ def _leaves_open(reading: Reading, span: tuple[int, int]) -> bool:
         for first, _ in reading.cues.get(key, ())
     )
     return not all(planned) or (waits and not planned)
+
+
+def _bounds(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether only a bound is denied: "not as many", "not before May", "not with it alone"."""
+    _, end = reading.clause_of(span[1])
+    bounds = chain.from_iterable(map(reading.firsts, _BOUNDS))
+    return any(span[1] < first < end for first in bounds)
 
 
 def _ranks(reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from bot.checking.statements.tense import ends_as_past
 from bot.checking.values.comparison import Fit
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status
+from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status, Type
 from bot.matching.fold import words
 
 _STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
@@ -160,7 +160,10 @@ class Stages:
             again = record.entity.id in self._again
             for other in (None,) if again else (None, Status.PLANNED):
                 if other in told:
-                    if other and _makes_another(reading, record.entity.id, told[other]):
+                    if other and (
+                        _makes_another(reading, record.entity.id, told[other])
+                        or (record.entity.type is Type.PLAN and _is_noun(reading, told[other]))
+                    ):
                         return None
                     said = reading.stretch(*told[other])
                     done = self._cue(record, "done") or record.statement.quotes[0].text
@@ -232,6 +235,13 @@ def _makes_another(reading: Reading, thing: str, planned: tuple[int, int]) -> bo
         if told & MAKING and 0 < part.first - last <= NEAR_VERB
     ]
     return acts and bool(made) and not any(ends_as_past(reading, at) for at in made)
+
+
+def _is_noun(reading: Reading, planned: tuple[int, int]) -> bool:
+    """Whether a word names a plan, which may be made: "China's plan for building it"."""
+    before = planned[0] - 1
+    owned = any(name.last == before and reading.is_genitive(name) for name in reading.names)
+    return owned or not {before, before - 1}.isdisjoint(reading.firsts("definite"))
 
 
 def _is_denied_date(reading: Reading, dispute: Dispute, denial: tuple[int, int]) -> bool:

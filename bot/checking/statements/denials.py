@@ -1,6 +1,9 @@
 """What a statement denies twice, or only asks not to be."""
 
+from collections.abc import Iterator
+
 from bot.checking.statements.reading import Reading
+from bot.checking.words.cues import head, indexes, tail
 
 NEAR_MODAL = 2
 """So many words before a participle a "must" stands: "be" is between them."""
@@ -16,7 +19,7 @@ def is_demanded(reading: Reading, index: int) -> bool:
 def denies_twice(reading: Reading) -> bool:
     """Whether a clause denies that something is denied, or kept out: "excludes no team".
 
-    "There is no sector that they have not reached", "not without".
+    "There is no sector that they have not reached", "did not leave without".
     """
     if not (lasts := reading.lasts("negations")):
         return False  # as most deny nothing
@@ -25,7 +28,26 @@ def denies_twice(reading: Reading) -> bool:
         return True
     if any(first - 1 in lasts for first, _ in reading.cues.get("leaving_out", ())):
         return True
-    excluding = reading.cues.get("excluding", ())
-    apart = reading.indexes("excluding")
+    excluding = [*reading.cues.get("excluding", ()), *_lacking(reading)]
+    apart = reading.indexes("excluding") | {first for first, _ in _lacking(reading)}
     denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
     return any(reading.clause_of(first) in denied for first, _ in excluding)
+
+
+def affirmed(reading: Reading) -> str:
+    """A statement without the "not" by which alone it denies something; "" where it has no such."""
+    text, before = reading.text, reading.own_words.preverbal_negation
+    heads = (head(reading.stretch(at, at)) for at in range(len(reading.words)))
+    nots = reading.indexes("nots") | {at for at, word in enumerate(heads) if word in before}
+    if not reading.negations or not indexes(reading.negations) <= nots:
+        return ""
+    apart = nots | reading.indexes("yet", "ongoing")  # "still not"
+    for word in (reading.words[at] for at in sorted(apart, reverse=True)):
+        text = text[: word.start] + tail(text[word.start : word.end]) + text[word.end :]
+    return text
+
+
+def _lacking(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The words by which something goes without another: "without", which denies by itself."""
+    negations = reading.cues.get("negations", ())
+    return (span for span in reading.cues.get("leaving_out", ()) if span in negations)

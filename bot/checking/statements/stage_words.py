@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.reading import Reading
 from bot.checking.words.sections import Cue
 from bot.facts import Role, Status
@@ -30,6 +31,8 @@ def stages_told(reading: Reading) -> Told:
     spans = reading.cues
     if not (reading.negations or any(map(reading.has, _TELLING))):
         return {}  # as most tell none
+    if denies_twice(reading):
+        return {}  # who is not kept out may come
     verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
     verbs += _makings(reading)
     found: dict[Status | None, tuple[int, int]] = {}
@@ -72,6 +75,7 @@ def stages_told(reading: Reading) -> Told:
 def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The negations that deny a verb that tells a stage, or that a thing is there, each with it."""
     contrasts = reading.cues.get("contrasts", ())
+    who = reading.own_words.agentive_preposition | reading.own_words.comitative_preposition
     apart = reading.firsts("excluding")  # whom, not what: "banned from"
     for first, last in reading.negations:
         if not apart.isdisjoint(range(first, last + NEAR_VERB)):
@@ -79,6 +83,8 @@ def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]
         _, end = reading.clause_of(last)
         if any(at > last for at, _ in contrasts):
             continue  # "not in March but in May"
+        if not who.isdisjoint(reading.folded[last + 1 : end]):
+            continue  # by whom, not what: "not organised by it"
         ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
         if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
             yield first, max(ahead)
@@ -102,10 +108,14 @@ def _is_for_whom(reading: Reading, last: int) -> bool:
 
 
 def _makings(reading: Reading) -> Iterator[int]:
-    """Where the verbs stand that bring about a thing that is named behind them."""
+    """Where the verbs stand that bring about a thing that is named behind them.
+
+    Who makes the partnership last brings about no partnership.
+    """
     names = [part.first for part in reading.names]
+    causing = reading.firsts("manufacturing")
     for part, told in reading.roles:
-        if told & MAKING:
+        if told & MAKING and part.first not in causing:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first

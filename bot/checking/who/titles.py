@@ -9,7 +9,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import SURE, Conflict
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import owns, posts, told_ranks, within
+from bot.checking.statements.grammar import is_denied, owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.tense import was_held
 from bot.checking.who.deputies import lessened, raised
@@ -225,6 +225,7 @@ class Titles:
         if not own:
             return
         places = [p for p in reading.parts if self._standing.is_place(p)]
+        places = [p for p in places if not is_denied(reading, p.first)]
         for record in own:
             statement = record.statement
             strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]

@@ -163,3 +163,45 @@ def test_the_other_end_of_a_country_is_contradicted(checker: Checker, text: str,
 def test_an_opposite_told_of_something_else_is_left_open(checker: Checker, text: str) -> None:
     """A word with an opposite that is said of something else contradicts nothing."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No start-up is shut out of the Super League.",
+        "Nobody from ASEAN is kept out of the Super League.",
+        "The Guangxi delegation did not come back from Vietnam without agreements.",
+        "The telecoms hub in Nanning will not start before the end of the year.",
+        "Le pôle de Nanning ne sera pas en service avant la fin de l'année.",
+        "Pakistan does not have as many AI product providers as China.",
+        "China is not the last in AI patents.",
+        "The 2022 guideline does not deal only with data trading.",
+        "The Chengdu institute did not set up the cooperation centre alone.",
+        "The 22nd China-ASEAN Expo has not been held yet.",
+        "La 22e exposition n'a pas encore eu lieu.",
+        "Malaysia's largest trading partner is not Singapore.",
+    ],
+)
+def test_a_denied_bound_or_lack_contradicts_nothing(checker: Checker, text: str) -> None:
+    """Who denies how much, when, by whom alone or that somebody is kept out denies no thing."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The digital economy was kept out of the China-ASEAN free trade area 3.0.", True),
+        ("Individual developers are kept out of the Super League.", True),
+        ("The sixth CIIE was not held in Shanghai.", True),
+        ("Agriculture is not part of the action plan.", False),
+        ("Beijing does not take part in the industry chain.", False),
+        ("The sixth CIIE was not organised by Shanghai.", False),
+        ("The Guangxi delegation did not sign agreements with Laos.", False),
+        ("Les étudiants de l'ASEAN ne sont pas formés à Nanning.", False),
+    ],
+)
+def test_only_what_is_told_is_wrongly_denied(
+    checker: Checker, text: str, *, is_wrong: bool
+) -> None:
+    """A denial is contradicted where the sources bear out what it denies, all of it."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong

@@ -129,3 +129,16 @@ def test_what_a_made_thing_will_make_is_not_the_thing(
 def test_for_whom_a_thing_is_tells_no_stage(checker: Checker, text: str) -> None:
     """That a planned thing is open to somebody, or turned towards them, contradicts no plan."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talent work is what will make the China-ASEAN partnership last.",
+        "Guangxi will make the China-Laos centre bigger.",
+        "Guangxi is well placed to put China's plan for building AI capacity into practice.",
+    ],
+)
+def test_what_is_done_with_a_made_thing_makes_none(checker: Checker, text: str) -> None:
+    """Who makes a thing last, or tells of a plan by its name, tells of nothing still to make."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

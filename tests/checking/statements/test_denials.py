@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.statements.denials import denies_twice, is_demanded
+from bot.checking.statements.denials import affirmed, denies_twice, is_demanded
 from bot.checking.statements.reader import Reader
 
 
@@ -12,6 +12,7 @@ from bot.checking.statements.reader import Reader
         ("The league excludes no team.", True),
         ("The league excludes teams.", False),
         ("The league is not without teams.", True),
+        ("The league did not begin without teams.", True),
         ("There is no firm that it has not invited.", True),
         ("It has not invited the firm that wrote.", False),
     ],
@@ -35,3 +36,17 @@ def test_what_must_be_is_not_yet(reader: Reader, text: str, *, is_asked: bool) -
     """A participle behind "must be", "should be" or "wants" tells what somebody asks for."""
     reading = reader.read(text, "en")
     assert is_demanded(reading, reading.folded.index("banned")) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("The league is not open yet.", "en", "The league is open."),
+        ("La ligue n'est toujours pas ouverte.", "fr", "La ligue est ouverte."),
+        ("The league excludes teams.", "en", ""),
+        ("The league is open.", "en", ""),
+    ],
+)
+def test_what_a_not_denies(reader: Reader, text: str, language: str, told: str) -> None:
+    """A statement tells what it denies where its "not" is left out, and no other word denies."""
+    assert " ".join(affirmed(reader.read(text, language)).split()).replace(" .", ".") == told
