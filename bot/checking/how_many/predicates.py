@@ -10,9 +10,10 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import WHOLLY
 from bot.checking.statements.adjuncts import is_of_adjunct
-from bot.checking.statements.grammar import follows, is_additive
+from bot.checking.statements.grammar import beginning, follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
+from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
@@ -78,6 +79,7 @@ class Predicates:
             is_possible(reading, value.first)
             or self._is_elsewhere(clause, match)
             or self._is_of_series(reading, value, record)
+            or self._is_of_another(reading, value, record)
             or self._is_of_another_time(reading, value, verb, record)
             or is_of_adjunct(reading, value.first, record.entity.id)
             or _is_of_its_own(reading, value, match)
@@ -98,11 +100,35 @@ class Predicates:
         numbered = self._subjects.editions.number(record.entity.id) is not None
         return numbered and value.measure is Measure.DATE and reading.has("throughout")
 
+    def _is_of_another(self, reading: Reading, value: Value, record: Record) -> bool:
+        """Whether a date is that of another thing of the sort, of a paper, or of a higher aim.
+
+        "The second meeting", "the paper came out in 2010", "by 2030 it aims for more".
+        """
+        thing = record.entity
+        if value.date is None:
+            return False
+        if record.attribute is Attribute.TARGET:
+            more = {first for first, _ in reading.cues.get("comparing", ())}
+            return not more <= reading.value_indexes
+        own = [name.first for name in reading.names if thing.id in name.entities]
+        if record.attribute is Attribute.PUBLICATION and reading.has("indefinite"):
+            return True
+        if record.attribute is Attribute.PUBLICATION and not value.date.month:
+            printed = [part.first for part in reading.parts if not part.keys("roles") & WRITERS]
+            return printed == own and not reading.points_back and own[0] == beginning(reading)
+        own += [part.first for part, types in reading.sorts if thing.type in types]
+        ranks = ordinals(reading.words, reading.language)
+        is_ranked = any(one.number > 1 and one.last + 1 in own for one in ranks)
+        return is_ranked and self._subjects.editions.number(thing.id) is None
+
     def _is_other(self, reading: Reading, value: Value, verb: Span, record: Record) -> bool:
         """Whether a verb tells of something else than that its thing has a value."""
         if _holds(reading, _OPEN[value.measure], verb):
             # "Guangxi wants 100 billion" tells what is to come.
-            wants = value.measure is not Measure.DATE and _holds(reading, ("refusing",), verb)
+            # And so it does by when, where a source tells an aim.
+            is_aim = value.measure is not Measure.DATE or record.attribute is Attribute.TARGET
+            wants = is_aim and _holds(reading, ("refusing",), verb)
             return not (wants and record.statement.status in TO_COME)
         part = next((p for p in reading.parts if p.first <= verb[0] <= p.last), None)
         roles = part.keys("roles") if part else frozenset()
@@ -171,6 +197,8 @@ def _verbs(reading: Reading, measure: Measure) -> Iterator[Span]:
     apart = reading.name_indexes | reading.value_indexes
     known = (*_GIVING.get(measure, ()), *_OPEN[measure])
     spans = {span for section in known for span in reading.cues.get(section, ())}
+    owned = reading.lasts("for_things_whose") | reading.lasts("for_persons_whose")
+    spans = {span for span in spans if span[0] - 1 not in owned}  # "its report"
     for first, last in spans:
         inside = any(one <= first and last <= end for one, end in spans - {(first, last)})
         if first not in apart and not inside:

@@ -43,12 +43,9 @@ class Origins:
             for p in reading.parts
             if _is_name(p) and not self._is_place(p) and _is_origin(reading, p)
         ]
-        if len(said) != 1 or posts(reading):
-            return None  # "the director comes from …": that is a place
-        of_report = _is_of_report(reading, said[0])
-        is_open = reading.has("from") and not of_report
-        if is_open and not self._is_particular(reading, said[0]):
-            return None  # "the delegates come from …": much does
+        of_report = len(said) == 1 and _is_of_report(reading, said[0])
+        if len(said) != 1 or self._is_open(reading, said[0], of_report=of_report):
+            return None
         for cover in covers:
             if of_report and not self._is_of_report(cover):
                 continue
@@ -62,6 +59,17 @@ class Origins:
                     origin = self._base.entities[other]
                     return Conflict.of(cover.passage.records[0], said[0], origin, reading)
         return None
+
+    def _is_open(self, reading: Reading, part: Part, *, of_report: bool) -> bool:
+        """Whether it is left open what comes from whom a name means, or that is where from.
+
+        "The director comes from …", "the delegates come from …", "the report was issued by …",
+        "a report was issued by …".
+        """
+        is_any = reading.has("from") and not self._is_particular(reading, part)
+        is_any |= 0 in reading.firsts("indefinite")
+        tells = any(one is not part and not one.keys("roles") for one in reading.telling)
+        return bool(posts(reading)) or not tells or (is_any and not of_report)
 
     def _is_particular(self, reading: Reading, part: Part) -> bool:
         """Whether another name, no country's, tells which thing comes from whom a name means."""

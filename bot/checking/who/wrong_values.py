@@ -11,6 +11,7 @@ from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import COUNTED, Fit
 from bot.checking.who.wrong_holders import WrongHolders
+from bot.facts import Attribute, Type
 
 
 class WrongValues:
@@ -67,10 +68,21 @@ class WrongValues:
 
 
 def _differing(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[Conflict]:
-    """The values that are not those of the sources, and of which it is said that they are."""
+    """The values that are not those of the sources, and of which it is said that they are.
+
+    How much is aimed at by another year than that of which a source tells may be another aim.
+    """
+    aims = [
+        one
+        for one in disputes
+        if one.record and one.difference and one.record.attribute is Attribute.TARGET
+        if one.record.entity.type is not Type.PLAN
+    ]
+    is_other_aim = len({bool(one.value.date) for one in aims}) > 1
     for one in disputes:
         if (
             one.record
+            and not (is_other_aim and one in aims)
             and one.difference
             and not one.value.is_reckoned
             and not is_denied(reading, one.value.first)

@@ -145,3 +145,24 @@ def test_what_is_new_beside_a_thing_has_a_date_of_its_own(
 ) -> None:
     """The date of something new that takes place during a thing is not held against its own."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The Express Tribune first came out in 2010.", False),
+        ("The Express Tribune printed a report on Chengdu on October 1, 2023.", False),
+        ("The Express Tribune printed its report on the matchmaking on October 1, 2023.", True),
+        ("By 2030 Guangxi aims for more.", False),
+        ("Guangxi aims for 200 billion yuan by 2035.", False),
+        ("Guangxi wants to reach 100 billion yuan in AI output by 2030.", True),
+        ("The AI Plus plan's target is 50 billion yuan by 2030.", True),
+        ("The second matchmaking meeting will be on October 20.", False),
+        ("The matchmaking meeting was on October 20.", True),
+        ("Guangxi's AI industry fund came into being in May.", True),
+        ("The fund brought a startup to life in April.", False),
+    ],
+)
+def test_whose_date_it_is(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """A date is no other than a source's where it is that of the paper, or of another thing."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong

@@ -105,3 +105,20 @@ def test_where_an_article_was_first_or_was_besides_is_no_mistake(
 ) -> None:
     """Where an article was first by the sources, or was besides, is not contradicted."""
     assert all(f.verdict is not Verdict.CONTRADICTED for f in checker.check(text).findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        (
+            "Last year's report on generative AI was issued by the Chinese Academy of Engineering.",
+            True,
+        ),
+        ("A report on generative AI was issued by the Chinese Academy of Engineering.", False),
+        ("The report was issued by the Academy of Engineering.", False),
+        ("The report was issued by MIT.", False),
+    ],
+)
+def test_who_issued_a_report(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """Somebody else has not issued the report that is told; of any other one, they may have."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
