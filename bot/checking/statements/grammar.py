@@ -37,6 +37,10 @@ def follows(reading: Reading, section: Cue, part: Part) -> bool:
     spans = reading.cues.get(section)
     if not spans:
         return False
+    if part.kind is PartKind.STRANGE:  # "by the Chinese Academy of Engineering"
+        demonyms = cues_of(reading.language).demonyms
+        before = (p for p in reading.names if p.last + 1 == part.first and p.text in demonyms)
+        part = next(before, part)
     lasts = {last for _, last in spans}
     if part.first - 1 in lasts:
         return True

@@ -14,7 +14,8 @@ from bot.checking.statements.grammar import (
     is_posted,
     posts,
 )
-from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.reading import NAMING, Part, Reading
+from bot.checking.words.cues import indexes
 from bot.facts import Role
 
 FAMILIES: dict[Role, frozenset[Role]] = {
@@ -55,14 +56,34 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         yield Role.SIGNATORY
     if belongs(reading, part):
         yield Role.PARENT
-    visits = [p.last for p, told in reading.roles if Role.VISITED in told]
-    if any(0 < part.first - last <= NEAR_VISIT for last in visits):
+    if _is_visited(reading, part):
         yield Role.VISITED
     if follows(reading, "origins", part):
         yield from WRITERS
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not WRITERS):
             yield from family
+
+
+def _is_visited(reading: Reading, part: Part) -> bool:
+    """Whether somebody is told to go to a place: "visited it", "a delegation to Laos and it"."""
+    to = reading.own_words.goal_preposition | reading.own_words.site_preposition
+    goals = {at for at, word in enumerate(reading.folded) if word in to}
+    joins = reading.lasts("joining")
+    going = {p.last for p, told in reading.roles if Role.VISITED in told}
+    going |= {p.last for p, told in reading.keyed("concepts") if "visit" in told}
+    going |= {last for last in reading.lasts("delegations") if last + 1 in goals}
+    listed = indexes((p.first, p.last) for p in reading.of_kind(*NAMING)) | joins
+    listed |= {at + 1 for at in joins} & goals
+    begins = set(reading.segments) - joins
+    for last in (last for last in going if last < part.first):
+        between = range(last + 1, part.first)
+        between = between[1:] if between and between[0] not in listed else between
+        joined = not between or not joins.isdisjoint(between)  # not "visited Laos with it"
+        apart = begins & set(range(last + 1, part.first + 1))
+        if joined and listed.issuperset(between) and not apart:
+            return True
+    return False
 
 
 def put_alone(reading: Reading, part: Part) -> frozenset[Role]:

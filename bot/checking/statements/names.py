@@ -116,7 +116,10 @@ def _cldr() -> Iterator[tuple[str, str, Level]]:
         for code, name in names["territories"].items():
             if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
                 yield name, code, Level.COUNTRY
-                yield name.partition("(")[0], code, Level.COUNTRY
+                first, _, second = name.rstrip(")").partition("(")  # "Myanmar (Burma)"
+                yield first, code, Level.COUNTRY
+                if second and " " not in second:
+                    yield second, code, Level.COUNTRY
         for zone, country in zones.items():
             if "/" in zone and country != "ZZ":
                 named = names["time_zones"].get(zone, {}).get("city")

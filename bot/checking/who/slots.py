@@ -10,8 +10,10 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import does, follows, follows_post, is_led, is_of, posts
 from bot.checking.statements.name_roles import FAMILIES
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.tense import is_ahead
 from bot.checking.who.titles import Titles
 from bot.facts import Attribute, Entity, Kind, Relation, Role
+from bot.matching.fold import normalise
 
 _NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
 """Parts that people have in more things than the sources tell."""
@@ -126,9 +128,27 @@ class Slots:
         given = named & slot.targets
         if not given:
             return absent
-        counterpart = slot.role is Role.SIGNATORY
+        # "To Vietnam and Fiji" tells both of one journey.
+        counterpart = slot.role in (Role.SIGNATORY, Role.VISITED)
         wider = slot.role in SITES and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
+
+    def is_no_goal(self, reading: Reading, slot: Slot, slots: Sequence[Slot]) -> bool:
+        """Whether it is told of a journey by its goal where else something is, or will be gone.
+
+        As in "the visit to Laos was praised in Fiji".
+
+        Args:
+            reading: The statement.
+            slot: A part in the journey.
+            slots: All parts in it.
+        """
+        thing = slot.record.entity.id
+        goes = slot.role in (*SITES, Role.VISITED)
+        goals = {e for one in slots if goes and one.role is Role.VISITED for e in one.targets}
+        words = {word for n in reading.names if thing in n.entities for word in n.text.split()}
+        called = any(normalise(self._base.entities[goal].names.en) in words for goal in goals)
+        return called or (bool(goals) and is_ahead(reading))
 
     def rival(self, part: Part, targets: Sequence[str], slot: Slot) -> Entity:
         """The target that a name stands in for: of its own sort where there is one."""

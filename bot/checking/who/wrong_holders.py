@@ -85,8 +85,7 @@ class WrongHolders:
                     found += self._swap(reading, clause, slot, part, is_named=is_named)
         for part, slot in self._bodies(reading, clause, candidates):
             found += self._swap(reading, clause, slot, part, is_named=True)
-        found.sort(key=lambda one: -one[0])
-        return [swap for _, swap in found[:1]]
+        return [swap for _, swap in sorted(found, key=lambda one: -one[0])[:1]]
 
     def _open(
         self, roles: frozenset[Role], clause: Clause, candidates: Mapping[str, bool]
@@ -224,12 +223,15 @@ class WrongHolders:
 
     def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether a name may well have the part in something else than a slot's thing."""
+        if self._filling.is_no_goal(reading, slot, self._slots[slot.record.entity.id]):
+            return True
         if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
             return was_posted(reading, part) or (self._standing.is_place(part) and not is_named)
         if slot.role in MAKERS:
             return brings_another(reading, slot.record.entity, part)
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
-            return not is_named
+            is_any = reading.has("indefinite") and slot.targets.isdisjoint(reading.named)
+            return is_any or not is_named or is_new(reading, slot.record.entity, self._means)
         # A thing that is only alike may stand elsewhere, and somebody have been posted there.
         person = slot.record.entity.kind is Kind.PERSON
         is_post = part.first - 2 in reading.lasts("positions")  # "commissioner to Laos"

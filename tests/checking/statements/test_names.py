@@ -23,6 +23,7 @@ def world() -> World:
     [
         ("peru", "PE", Level.COUNTRY),
         ("perou", "PE", Level.COUNTRY),
+        ("birmanie", "MM", Level.COUNTRY),
         ("tokyo", "JP", Level.CITY),
     ],
 )

@@ -214,3 +214,40 @@ def test_another_agreement_and_another_envoy_contradict_nothing(
 ) -> None:
     """New agreements, an envoy who is not named and an earlier time leave room."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The Guangxi delegation went to Cambodia and Myanmar.", True),
+        ("Chen Gang recently led a Guangxi delegation to Vietnam and Myanmar.", True),
+        ("La délégation du Guangxi est partie en Birmanie et aux Philippines.", True),
+        ("A Guangxi delegation went to Myanmar in 2019.", False),
+        ("Une délégation du Guangxi est allée au Vietnam et en Thaïlande.", False),
+        ("The Guangxi delegation also visited Thailand.", False),
+        ("The Guangxi delegation will go to Cambodia next.", False),
+        ("La délégation du Guangxi se rendra aux Philippines.", False),
+        ("After its visit to Vietnam and Laos, the delegation went to Thailand.", False),
+        ("The trip to Vietnam and Laos began in Nanning.", False),
+        ("The Guangxi delegation has visited Vietnam with Thailand's minister.", False),
+        ("During the Guangxi delegation's visit, Thailand sent a greeting.", False),
+    ],
+)
+def test_where_one_journey_went(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """The one journey that a source tells of went nowhere else; another one may have."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Chen Gang holds the post of mayor of Nanning.", True),
+        ("Chen Gang occupe le poste de maire de Nanning.", True),
+        ("Chen Gang holds the post of party secretary of Guangxi.", False),
+        ("Chen Gang left the post of mayor of Nanning.", False),
+        ("Chen Gang visited the office of the mayor of Hanoi.", False),
+    ],
+)
+def test_the_post_that_somebody_holds(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """Who "holds the post of" something is that, as by "is"."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
