@@ -13,6 +13,7 @@ from bot.checking.statements.tense import has_happened
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
+from bot.checking.words.cues import cues_of
 from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Fact, FactBase, Role, When
 
@@ -76,13 +77,22 @@ class Editions:
             return True
         marked = any(map(reading.has, _MARKS))
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD) if marked else ()
-        sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
+        ones, plural = reading.firsts("for_parts"), cues_of(reading.language).bare_plurals
+        one_of_its_own = {  # "their own blueprints" are several
+            p.first
+            for p in telling
+            if p.kind is PartKind.NAME or p.keys("types")
+            if not p.text.endswith(plural)
+        }
         for part in telling:
-            near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
+            near = range(part.first, part.first + NEAR_SORT + 1)
             if follows(reading, "nexts", part) and not self._is_numbered(part):
                 return True
-            # "A similar centre"; "their own centre", but not "their own language".
-            if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
+            # "A similar centre", but not "one does this, another that".
+            if follows(reading, "others", part) and min(ones, default=part.first) >= part.first - 1:
+                return True
+            # "Their own centre", but not "their own language".
+            if follows(reading, "owned", part) and not one_of_its_own.isdisjoint(near):
                 return True
         return bool(self.others(reading, reading.named))
 

@@ -29,12 +29,20 @@ def test_another_edition_is_not_borne_out(checker: Checker) -> None:
         ("A similar fund exists.", True),
         ("Their own centre grew.", True),
         ("Their own language grew.", False),
+        ("They run their own AI centre.", True),
+        ("They run their own AI centres.", False),
+        ("Another contest is for firms.", True),
+        ("One contest is for firms, another for talents.", False),
+        ("Firms meet one another there.", False),
     ],
 )
 def test_another_one_of_the_sort(
     reader: Reader, subjects: Subjects, *, text: str, expected: bool
 ) -> None:
-    """Another number or year, and words for a like, further or own thing, mean another one."""
+    """Another number or year, and words for a like, further or own thing, mean another one.
+
+    Where several have one each, or one of several and another are told of, none else is meant.
+    """
     assert subjects.editions.names_another(reader.read(text, "en")) is expected
 
 
