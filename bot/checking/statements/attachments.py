@@ -1,5 +1,6 @@
 """Which words of a text go with a name or a number: "Chinese firms", "requests from Pakistan"."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.matching.remembered import once
 
+_CUTTING = re.compile("[,;:，、；：]")
 _NOTHING: frozenset[Term] = frozenset()
 EVERYWHERE = frozenset({("concepts", "ai"), ("concepts", "ai_plus"), ("en", "ai"), ("fr", "ai")})
 """What goes with everything in texts about it, and so with nothing more than with another."""
@@ -58,7 +60,7 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         start = (
             name.last + 1 + (not clitic.isdisjoint(reading.folded[name.last + 1 : name.last + 2]))
         )
-        run = list(_run(firsts, start))
+        run = list(_run(firsts, start)) if _adjoins(reading, start) else []
         behind = _meaning(run) if run and run[-1].last + 1 not in begun else _NOTHING
         if behind:
             yield Attachment(keys, once(behind - EVERYWHERE), behind)
@@ -72,6 +74,14 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         if leading:
             yield Attachment(keys, leading, leading)
         end = name.last
+
+
+def _adjoins(reading: Reading, at: int) -> bool:
+    """Whether no comma or the like stands before a word: "in Shanghai, integration elsewhere"."""
+    words = reading.words
+    return 0 < at < len(words) and not _CUTTING.search(
+        reading.text, words[at - 1].end, words[at].start
+    )
 
 
 def _firsts(reading: Reading) -> Mapping[int, Part]:

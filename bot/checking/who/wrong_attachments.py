@@ -5,10 +5,11 @@ from functools import partial
 
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.attachments import Attachment
+from bot.checking.statements.attachments import EVERYWHERE, Attachment
 from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import Reading
 from bot.checking.who.crossed_names import CrossedNames
+from bot.facts import Relation
 
 
 class WrongAttachments:
@@ -30,7 +31,10 @@ class WrongAttachments:
         """
         said = self._crossed_names.own(reading)
         told = partial(self._told, reading.language, covers)
-        return any(self._is_of_another(one, told) for one in said.attached)
+        return any(
+            self._is_of_another(one, told) and not _has_like_part(one, covers)
+            for one in said.attached
+        )
 
     def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Participants]:
         """What passages say of their names; each of their texts is read when it is asked for."""
@@ -64,3 +68,14 @@ class WrongAttachments:
         within = self._standing.is_within
         pairs = [(one, other) for other in others for one in keys]
         return any(within(one, other) or within(other, one) for one, other in pairs)
+
+
+def _has_like_part(said: Attachment, covers: Sequence[Cover]) -> bool:
+    """Whether passages tell by a word of it what part a name has: one of several hosts."""
+    records = (record for cover in covers for record in cover.passage.records)
+    return any(
+        isinstance(record.statement, Relation)
+        and record.statement.target in said.keys
+        and not said.head.isdisjoint(record.terms - EVERYWHERE)
+        for record in records
+    )

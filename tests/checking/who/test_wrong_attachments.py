@@ -36,3 +36,19 @@ def test_what_goes_with_another_name_or_number_is_not_supported(
 def test_what_goes_with_the_same_name_is_supported(checker: Checker, text: str) -> None:
     """The same beside the name where the sources have it is borne out, be it part of a name."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report was first published by China Economic Net.", True),
+        ("The report was first published by Radio Pakistan.", False),
+        ("La recherche se fait à Pékin et Shanghai, l'intégration au Guangxi.", True),
+        ("L'intégration se fait à Pékin et Shanghai, la recherche au Guangxi.", False),
+    ],
+)
+def test_what_goes_with_a_name_by_its_part_or_by_no_more_than_a_comma(
+    checker: Checker, *, text: str, expected: bool
+) -> None:
+    """What a name's part in a thing is called goes with it, and nothing behind a comma does."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
