@@ -20,6 +20,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.segments import segments
 from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
+from bot.checking.statements.unsaid_acts import unsaid, visiting
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.words.cues import Cues, Spans, cues_of, indexes_of
@@ -42,7 +43,6 @@ _CARRYING: tuple[Cue, ...] = (
 
 _STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "elsewhen", "globe")
 _BY_PLACE = attrgetter("first")
-_UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
 
 
 class Reader:
@@ -79,7 +79,9 @@ class Reader:
         )
         parts += self._places(draft)
         parts += self._strangers.find(draft)
-        parts += _unsaid(draft)
+        idle = visiting(spans)
+        light = indexes_of(spans, _CARRYING) | idle
+        parts += unsaid(draft, idle)
         # "D'après lui" is not "après lui", though folding leaves that of it.
         cited = {first for first, _ in spans.get("according", ())}
         readings = [
@@ -87,7 +89,6 @@ class Reader:
             for reading in readings_of(draft)
             if reading.first not in cited or not any(map(is_unsaid, reading.terms))
         ]
-        light = indexes_of(spans, _CARRYING)
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
         bound = _determining(draft, cue)
@@ -265,14 +266,6 @@ def is_unowned(spans: Spans) -> bool:
     behind = {first for key in ("being", "before_place") for first, _ in spans.get(key, ())}
     behind -= {first for first, _ in spans.get("of", ())}
     return any(not first and last + 1 in behind for first, last in spans.get("unowned", ()))
-
-
-def _unsaid(draft: Draft) -> Iterator[Part]:
-    """Words for acts of which no source speaks, so that no like word explains them."""
-    said = indexes_of(draft.spans, ("said",))
-    for first, last in sorted(draft.spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
-        if first not in said and draft.is_free(first, last):
-            yield draft.part(PartKind.WORD, first, last, _UNSAID_ACT)
 
 
 @remembered(maxsize=1_024)  # few names are named again and again

@@ -127,6 +127,7 @@ Cue = Literal[
     "owned",
     "owning",
     "past",
+    "paying",
     "percent",
     "planned",
     "planned_for",
