@@ -6,13 +6,16 @@ from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.statements.grammar import speaks
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.grammar import follows, speaks
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import FactBase
 from bot.matching import normalise
 
 Authors = Mapping[str, frozenset[str]]
 """By source, the ids of the entities that wrote or published it."""
+
+_WRITING = frozenset({"writer", "professor", "scientist"})
+"""What those are called who write an article, other than by their names."""
 
 
 def authors(base: FactBase) -> Authors:
@@ -59,7 +62,7 @@ def cited(
     known: Authors,
     people: AbstractSet[str],
 ) -> Iterator[int]:
-    """The indexes of names that only tell where a passage stands: "per CGTN, …".
+    """The indexes of what only tells where a passage stands: "per CGTN, …", "the scholar says".
 
     Args:
         reading: The statement.
@@ -69,11 +72,20 @@ def cited(
         people: The ids of persons.
     """
     for index, part in enumerate(reading.parts):
-        is_open = part.kind is PartKind.NAME and shares[index] < HALF
-        if is_open and speaks(reading, part):
+        by_trade = is_writer(reading, part)
+        says = by_trade or (part.kind is PartKind.NAME and speaks(reading, part))
+        if says and shares[index] < HALF:
             wrote = authors_of(cover, known, people)
-            if any(entity in wrote for entity in part.entities):
+            if not wrote.isdisjoint(people if by_trade else part.entities):
                 yield index
+
+
+def is_writer(reading: Reading, part: Part) -> bool:
+    """Whether a word only tells by their trade who says something: "the scholar wants that"."""
+    if part.kind is not PartKind.WORD or _WRITING.isdisjoint(part.keys("concepts")):
+        return False
+    wants = part.last + 1 in reading.firsts("wanting")
+    return wants or speaks(reading, part) or follows(reading, "according", part)
 
 
 def _stretches(folded: str) -> Iterator[str]:

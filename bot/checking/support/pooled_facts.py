@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import PLACES, Record
+from bot.checking.sources.authors import is_writer
 from bot.checking.sources.evidence import BY_TYPE, HALF, Cover, explained
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING
@@ -34,7 +35,7 @@ class PooledFacts:
         telling = [
             (part, max(cover.shares[index] for cover in covers))
             for index, part in enumerate(reading.parts)
-            if part.kind is not PartKind.LIGHT
+            if part.kind is not PartKind.LIGHT and not is_writer(reading, part)
         ]
         if telling and _is_but_a_sort(reading, *telling[0]):
             return True

@@ -131,9 +131,12 @@ class Supporter:
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, sought.given, strict=True))
         ]
+        citing = set(cited(reading, first, shares, self._authors, self._people))
+        # Who says so tells nothing of what is said.
+        sought = sought._replace(telling=[one for one in sought.telling if one[0] not in citing])
         for index in (
             *affiliates(reading, shares, self._affiliations),
-            *cited(reading, first, shares, self._authors, self._people),
+            *citing,
             *governing(reading, shares, self._places),
         ):
             shares[index] = 1.0

@@ -7,6 +7,7 @@ from bot.checking.sources.authors import authors, authors_of, cited
 from bot.checking.sources.evidence import Cover, Evidence
 from bot.checking.statements.reader import Reader
 from bot.facts import FactBase
+from tests.checking.findings import only
 
 
 def test_authors_and_outlet_are_known_by_their_names(base: FactBase) -> None:
@@ -59,3 +60,22 @@ def test_a_claim_stays_that_of_who_makes_it(checker: Checker, *, text: str, is_t
     """What somebody is quoted with is not what the authors of the article say."""
     (finding,) = checker.check(text).findings
     assert (finding.verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The scholar calls for better coordinated talent programmes.", True),
+        ("According to the author, joint talent training is the key to the partnership.", True),
+        ("The author visited Huawei.", False),
+        (
+            "According to the scholar, importing AI talent is the key to a lasting partnership.",
+            False,
+        ),
+    ],
+)
+def test_who_writes_may_be_called_by_a_trade(
+    checker: Checker, *, text: str, expected: bool
+) -> None:
+    """That the scholar says so needs no telling where one wrote it, and tells no more."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
