@@ -76,8 +76,40 @@ def is_known(reading: Reading, value: Value) -> bool:
 
 
 def is_of_known(reading: Reading, value: Value, counted: Part | None) -> bool:
-    """Whether a number counts what needs no telling: countries, or bodies that are no firms."""
-    return bool(counted and counted.keys("types") & _PAIRED) and is_known(reading, value)
+    """Whether a number counts what needs no telling: countries, bodies but firms, or a list."""
+    pairs = bool(counted and counted.keys("types") & _PAIRED) and is_known(reading, value)
+    return pairs or _is_listed(reading, value)
+
+
+def _is_listed(reading: Reading, value: Value) -> bool:
+    """Whether a number only counts what is listed: "A and B are two of them", "two of them: A, B".
+
+    What is listed is told by itself, and that there are others of the sort is told with it.
+    """
+    words, folded = reading.words, reading.folded
+    behind = folded[value.last + 1 : value.last + 2]
+    opens = value.first == 0 and next(
+        (at for at in range(1, len(words)) if ":" in _gap(reading, at)), None
+    )
+    if opens:
+        items = range(opens + 1, len(words))
+    elif value.first > 1 and reading.own_words.genitive_preposition.intersection(behind):
+        items = range(1, value.first - 1)
+        if folded[value.first - 1] not in reading.own_words.plural_copula:
+            return False
+    else:
+        return False
+    joined = [
+        at
+        for at in items
+        if folded[at] in reading.own_words.conjunction or "," in _gap(reading, at)
+    ]
+    return value.measure is Measure.NUMBER and value.number == len(joined) + 1
+
+
+def _gap(reading: Reading, at: int) -> str:
+    """What stands before a word."""
+    return reading.text[reading.words[at - 1].end : reading.words[at].start]
 
 
 def is_repetition(reading: Reading, value: Value) -> bool:

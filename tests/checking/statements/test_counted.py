@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.checking import Checker, Verdict
 from bot.checking.statements.counted import (
     counted_by,
     is_behind,
@@ -12,6 +13,7 @@ from bot.checking.statements.counted import (
     sort_of,
 )
 from bot.checking.statements.reader import Reader
+from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,19 @@ def test_the_sort_of_what_is_counted(reader: Reader) -> None:
     sort = sort_of(reading, counted)
     assert sort
     assert sort.text == "companies"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agriculture and renewable energy are two of the fields that Yin named.", True),
+        ("Agriculture and renewable energy are three of the fields that Yin named.", False),
+        ("L'agriculture et l'IA sont deux des domaines évoqués par Yin.", True),
+        ("L'agriculture et l'IA sont trois des domaines évoqués par Yin.", False),
+    ],
+)
+def test_a_number_that_counts_what_is_listed_needs_no_telling(
+    checker: Checker, *, text: str, expected: bool
+) -> None:
+    """That two things are two of a sort says no more than that both are of it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
