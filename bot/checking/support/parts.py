@@ -20,7 +20,7 @@ _UNDERGONE = _JOINED | {Role.INVITEE, Role.VISITED}
 
 
 def has_part(reading: Reading, cover: Cover, roles: AbstractSet[Role]) -> bool:
-    """Whether a statement only gives what it names a part in something, as a passage does.
+    """Whether a statement only gives all it names a part in something, as a passage does.
 
     It may tell of that by a word of its name, and of what it names by its sort: "Meituan was among
     the visited firms". What is visited stands behind the verb of who does so, whom it tells not.
@@ -30,22 +30,32 @@ def has_part(reading: Reading, cover: Cover, roles: AbstractSet[Role]) -> bool:
         cover: The passage.
         roles: The parts that the statement says somebody has, and those told by the same words.
     """
-    if len(reading.names) != 1 or reading.values or any(cover.untold(reading)):
+    if not reading.names or reading.values or any(cover.untold(reading)):
         return False
-    name = reading.names[0]
+    first = reading.names[0]
     parts = _UNDERGONE if reading.has("suffering") else _JOINED
-    parts = _PLACED if name.first - 1 in reading.lasts("before_place") and not roles else parts
+    parts = _PLACED if first.first - 1 in reading.lasts("before_place") and not roles else parts
     told = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
     others = [
         p for p in told if not p.keys("roles") and (p.kind is PartKind.WORD or p.keys("types"))
     ]
+    ties = [
+        (record, record.statement)
+        for record in cover.passage.records
+        if isinstance(record.statement, Relation) and record.statement.role in parts
+    ]
     return any(
-        tie.target in name.entities
-        and tie.role in parts
+        tie.target in first.entities
         and (tie.role in _PLACED or tie.role in roles)
         and all(_is_called(part, record) for part in others)
-        for record in cover.passage.records
-        if isinstance(tie := record.statement, Relation)
+        and all(
+            any(
+                one.entity is record.entity and two.role is tie.role and two.target in name.entities
+                for one, two in ties
+            )
+            for name in reading.names
+        )
+        for record, tie in ties
     )
 
 
