@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("elsewhen",),
-    ("superlatives",),
+    ("superlatives", "foremost"),
     ("planned", "modals"),
     ("ceasing",),
     ("formerly",),
@@ -49,7 +49,7 @@ _QUALITIES: tuple[tuple[Cue, ...], ...] = (
     ("renown", "youth"),
     ("prices",),
     ("jointly", "joint"),
-    ("foremost", "focal", "chiefly"),
+    ("foremost", "focal", "chiefly", "superlatives"),
 )
 """The same for light words beside what is told: what it is like, not what it is."""
 

@@ -333,3 +333,22 @@ def test_what_is_said_of_all_is_told_of_all_of_the_same(
 def test_a_rank_is_ranked(checker: Checker, *, text: str, is_told: bool) -> None:
     """Who is first in a field, or ahead of another one, is told by a rank alone."""
     assert bool(checker.rule(text).supporting) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Many leading people were interviewed on the media tour.", True),
+        ("The tour went to leading universities.", False),
+        ("Leading companies may take part in the Super League.", True),
+        ("The document of 2023 wants young talents to be original.", True),
+        ("A new AI fund of 10 billion yuan was set up in Guangxi.", True),
+        ("Guangxi and ASEAN countries have built a large language database.", True),
+        ("Guangxi and ASEAN countries have built a small language database.", False),
+    ],
+)
+def test_what_leads_is_new_or_large_is_so_by_like_words(
+    checker: Checker, *, text: str, expected: bool
+) -> None:
+    """Key figures are leading ones, what was set up is new, and a rich base is a large one."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
