@@ -345,10 +345,11 @@ def test_a_rank_is_ranked(checker: Checker, *, text: str, is_told: bool) -> None
         ("A new AI fund of 10 billion yuan was set up in Guangxi.", True),
         ("Guangxi and ASEAN countries have built a large language database.", True),
         ("Guangxi and ASEAN countries have built a small language database.", False),
+        ("Gan wants programmes that make local people less aware of AI.", False),
     ],
 )
 def test_what_leads_is_new_or_large_is_so_by_like_words(
     checker: Checker, *, text: str, expected: bool
 ) -> None:
-    """Key figures are leading ones, what was set up is new, and a rich base is a large one."""
+    """Key figures are leading ones, what was set up is new, and less is not as much."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
