@@ -45,9 +45,16 @@ def meant_by(
     # But "in the year 2022" asks for no date.
     if any(map(is_of_date, contents)) and not any(value.date for value in values):
         return "when"  # "the founding year of"
-    if not asked and _is_of_holder(said, contents):
-        return "who"  # "head of the hub?"
-    idle = asked and named and all(content.light for content in contents)
+    return _by_form(said, asked, named, contents)
+
+
+def _by_form(
+    said: Written, asked: Collection[str], named: Sequence[Named], contents: Sequence[Content]
+) -> str | None:
+    """What a question asks by how it begins or ends: "head of the hub?", "what is it for"."""
+    if not asked:
+        return "who" if _is_of_holder(said, contents) else None
+    idle = named and all(content.light for content in contents)
     final = idle and said.folded[-1] in said.function_words.stranded_preposition
     return "what_for" if final else None
 
