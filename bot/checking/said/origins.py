@@ -64,11 +64,12 @@ class Origins:
         """Whether it is left open what comes from whom a name means, or that is where from.
 
         "The director comes from …", "the delegates come from …", "the report was issued by …",
-        "a report was issued by …".
+        "a report was issued by …"; but what was first published by somebody is what is printed.
         """
         is_any = reading.has("from") and not self._is_particular(reading, part)
         is_any |= 0 in reading.firsts("indefinite")
-        tells = any(one is not part and not one.keys("roles") for one in reading.telling)
+        tells = reading.has("firsts")
+        tells |= any(one is not part and not one.keys("roles") for one in reading.telling)
         return bool(posts(reading)) or not tells or (is_any and not of_report)
 
     def _is_particular(self, reading: Reading, part: Part) -> bool:
