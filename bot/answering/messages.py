@@ -173,7 +173,8 @@ class Messages:
             # "In dollars?", "and the next one?" ask of nothing else, as "and the cables?" may.
             bound = all(c.keys("currency") or _SERIES in c.terms for c in question.contents)
             free = asked is not question and not bound
-            by_itself = free and (topic.is_given or stands_alone(question))
+            alone = stands_alone(question) and not (vain and question.form.pronoun)
+            by_itself = free and (topic.is_given or alone)
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )

@@ -68,14 +68,18 @@ def in_context(question: Question, known: Named | None, told: Sequence[Named]) -
         people = tuple(one.from_elsewhere() for one in told)
         return replace(question, named=people)  # "Who wrote it, and where do they work?"
     if known and (question.asks or not question.social):
-        return replace(question, named=(known.from_elsewhere(),))
+        ranks = (known.edition,) if known.edition else ()
+        named = (known.from_elsewhere(),)
+        return replace(question, named=named, figures=(*question.figures, *ranks))
     return question
 
 
 def known_in(question: Question) -> Iterator[Named]:
     """What a question surely names of the sources: nothing where it is called alike only."""
     if not question.is_near_name:
-        yield from (named for named in question.named if named.is_sure)
+        for named in question.named:
+            if named.is_sure:
+                yield replace(named, edition=next(question.ranks_of(named), None))
 
 
 def spelled(question: Question, named: Named | None) -> str:

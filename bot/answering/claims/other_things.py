@@ -19,12 +19,11 @@ def is_of_another(question: Question, records: Records) -> bool:
     """
     if question.is_near_name and {UNKNOWN_PLACE, UNKNOWN_BODY} & question.keys("concepts"):
         return True  # but "who won the league" names no other league
-    ranks = [figure for figure in question.figures if figure.measure is Measure.ORDINAL]
     return any(
         _has_other_rank(records, entity, rank)
         for one in question.named
-        for rank in ranks
-        if one.is_sure and (rank.last + 1 == one.first or rank.first - 1 == one.last)
+        for rank in question.ranks_of(one)
+        if one.is_sure
         for entity in one.entities
     )
 

@@ -17,6 +17,7 @@ from bot.answering.words.marks import marked
 from bot.answering.words.others import foreign_others, is_other
 from bot.answering.words.terms import is_unsaid
 from bot.answering.words.traits import Trait
+from bot.answering.words.values import Figure
 from bot.matching import Mention, NameIndex
 from bot.matching.fold import Word, folded_words
 from bot.matching.letters import is_ideograph
@@ -56,6 +57,7 @@ class Named:
         unplacing: Whether nothing is said to be there: "from Laos", "with Laos".
         joined: Whether it is one of several of which the same is asked: "China and ASEAN".
         elsewhere: Whether another sentence names it, so that its place tells nothing.
+        edition: The rank that the other sentence gives it, if any: "when is the 7th expo".
     """
 
     entities: Mapping[str, float]
@@ -65,6 +67,7 @@ class Named:
     unplacing: bool = False
     joined: bool = False
     elsewhere: bool = False
+    edition: Figure | None = None
 
     @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:

@@ -1,6 +1,6 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -10,7 +10,7 @@ from bot.answering.questions.named_things import Named
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content
 from bot.answering.words.terms import Term
-from bot.answering.words.values import Figure
+from bot.answering.words.values import Figure, Measure
 from bot.matching.fold import words
 
 _STOPS = (".", "。", "!", "！", ";", "；")
@@ -93,6 +93,15 @@ class Question:
     def kept(self) -> dict[object, Any]:
         """What was made of the question, by what made it; it goes with the question."""
         return {}
+
+    def ranks_of(self, named: Named) -> Iterator[Figure]:
+        """The ranks by which it counts a thing: "the 7th expo"."""
+        if named.edition:
+            yield named.edition
+        for figure in self.figures:
+            beside = figure.last + 1 == named.first or figure.first - 1 == named.last
+            if figure.measure is Measure.ORDINAL and beside and not named.elsewhere:
+                yield figure
 
     @cached_property
     def is_near_name(self) -> bool:
