@@ -263,11 +263,15 @@ def _may_be_one(
 ) -> bool:
     """Whether two posts may be the same, one of them told less exactly.
 
-    Not where one makes it a lesser one: a vice president is no president.
+    Not where one makes it a lesser one: a vice president is no president. Of a woman the words may
+    end in -e in French: "professeure associée".
     """
     if list(post) == ["".join(word[0] for word in other)]:
         return True  # "PM"
-    more, less = set(post) - set(other), set(other) - set(post)
+    one, own, low, under = (
+        {word.rstrip("e") for word in words} for words in (post, other, lesser, deputies)
+    )
+    more, less = one - own, own - one
     if not more:
-        return less.isdisjoint(deputies)  # the secretary general is not his deputy
-    return not less and more.isdisjoint(lesser) and not set(other).issubset(lesser)
+        return less.isdisjoint(under)  # the secretary general is not his deputy
+    return not less and more.isdisjoint(low) and not own.issubset(low)

@@ -82,6 +82,18 @@ def test_a_lesser_post_is_not_borne_out_by_a_higher_one(checker: Checker, text: 
     assert only(checker, text).verdict in (Verdict.PARTLY, Verdict.ABSENT)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jing Yu est professeure associée à l'Académie des sciences de Chine.",
+        "Keke Gai est professeure à l'Institut de technologie de Pékin.",
+    ],
+)
+def test_a_post_is_the_same_of_a_woman(checker: Checker, text: str) -> None:
+    """The words for a post that end as they do of a woman tell the same post."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
 def test_a_post_at_the_time_of_an_act_is_that_of_the_source(checker: Checker) -> None:
     """Who was something when he did what a source tells, was so at the time of that source."""
     text = "Yu Jingyang, who was the mayor of Chengdu, invited all attendees."
