@@ -217,6 +217,13 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
     return len(question.telling) == 1 and not (about or asked)
 
 
+def _is_not_compared(question: Question, best: Judgement) -> bool:
+    """Whether two things are compared in what a statement neither tells nor gives values of."""
+    than = question.form.than if question.is_yes_no else None
+    degree = next((c for c in question.contents if c.last + 1 == than), None)
+    return degree is not None and not (best.record.tells(degree) or best.record.typed)
+
+
 @made_once
 def _is_in_order(question: Question) -> bool:
     """Whether it asks what was before or after something that is no date.
@@ -245,6 +252,7 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _is_told_of_the_named,
     _is_nobodys_post,
     _is_no_definition,
+    _is_not_compared,
     # Its words are held, but by what does not tell.
     _is_told_by_sort,
     _is_told_by_others,

@@ -58,6 +58,9 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _CAPITAL = ("concepts", "capital_city")
 _HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
 
+_OF_TOPICS = frozenset({"said", "what", "tell"})
+"""What is asked of a topic, of which nobody in particular speaks."""
+
 _NAMED_SORTS = frozenset(
     {
         Type.AGREEMENT,
@@ -230,7 +233,9 @@ class Sufficiency:
         answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == RIGHT)
         answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
-        listing = "list" in question.asks or not question.asks
+        # "What do they say on privacy", or "tell me about it", asks for all on that.
+        topical = question.asks != ("what",) and _OF_TOPICS.issuperset(question.asks)
+        listing = "list" in question.asks or topical
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
 

@@ -258,3 +258,36 @@ def test_the_holder_of_an_office_is_from_there(
 ) -> None:
     """A minister is no other country's, whoever speaks of them."""
     assert isinstance(answerer.ask(text), Answer) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tell me about tourism",
+        "what do the articles say about energy",
+        "what is said about privacy",
+        "que disent les articles sur le tourisme",
+        "apa kata artikel tentang pariwisata",
+    ],
+)
+def test_all_on_a_topic_is_asked_for(answerer: Answerer, text: str) -> None:
+    """What is told of a topic, or about it, is shown as for the word alone."""
+    assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize("text", ["what is blockchain", "what do the articles say about football"])
+def test_a_notion_and_an_untold_topic_are_not_told(answerer: Answerer, text: str) -> None:
+    """What a notion is, or of what nobody speaks, has no answer."""
+    assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the Guizhou data centre bigger than the Huawei centre",
+        "is IQTM larger than the Chengdu institute",
+    ],
+)
+def test_what_is_not_compared_is_not_answered(answerer: Answerer, text: str) -> None:
+    """That two things are told of side by side does not compare them."""
+    assert not isinstance(answerer.ask(text), Answer)
