@@ -1,68 +1,19 @@
-"""What stands around a question and is no part of it: who asks, and for what.
+"""What tells for what one asks, and is no part of what is asked: "when does it end, for a memo".
 
-"My boss asks when it ends" and "when does it end, for a memo" both ask when it ends. The sources
-tell nothing of the rest, which would only be words that no answer explains.
+The sources tell nothing of it: it would only be words that no answer explains.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.words.function_words import FunctionWords
-from bot.answering.words.language import guess_language, in_order
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import (
-    PRONOUN,
-    SMALL,
-)
 from bot.matching.fold import Word, words
-
-# Each is as long as the example beside it. None of the first three is a fine line: one word more
-# or less cuts off nothing else in the tuning sets.
-
-MAX_BEFORE_ASKER = 3
-"""So many words may stand before who asks: "so, ok, my boss says"."""
-
-MAX_TO_VERB = 4
-"""Among so many words behind who asks stands the one that says so: "mon vieux prof m'a dit"."""
 
 MAX_OF_DEED = 8
 """So many words tell before what, of all one does, one asks: "before our lawyers see it"."""
 
 
-def without_asker(text: str) -> str:
-    """A text without the words that tell which of one's own people says or asks it.
-
-    They are no part of what is asked: "my landlord claims that the fund is new" claims just that.
-    """
-    found = words(text)
-    folded = [word.text for word in found]
-    determiners = function_words().own_determiner
-    owned = (i for i, word in enumerate(folded[: MAX_BEFORE_ASKER + 1]) if word in determiners)
-    first = next(owned, None)
-    if first is None:
-        return text  # as nearly all are
-    lexicon = in_order(guess_language(folded, text))[0]
-    known = lexicon.function_words
-    first += 2
-    stretch = enumerate(folded[first : first + MAX_TO_VERB], first)
-    verb = next((i for i, word in stretch if word in known.reporting_verb), None)
-    if verb is None:
-        return text
-    begun = verb + 1
-    for reading in lexicon.read(folded[begun:]):
-        linking = folded[begun] in known.complementiser
-        small = SMALL in reading.terms and PRONOUN not in reading.terms  # "if it opens": the hub
-        if reading.first + verb + 1 != begun or not (small or linking):
-            break
-        begun = reading.last + verb + 2
-    return _without(text, found, range(begun))
-
-
 def without_asides(text: str) -> str:
-    """A text without the words that tell who asks it, and for what piece of one's own work."""
-    return _without_errands(without_asker(text))
-
-
-def _without_errands(text: str) -> str:
     """A text without the words that tell for what one asks: "list them for a memo".
 
     "Give me the date for my minutes" asks for the date; no source tells of the minutes.

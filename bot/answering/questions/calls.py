@@ -51,8 +51,8 @@ def calling(folded: Sequence[str]) -> Call | None:
         language
         for language, lexicon in lexicons().items()
         if any(
-            _asks(folded, *stretches[call], lexicon)
-            for call in lexicon.calls.intersection(stretches)
+            _is_polite(folded[:start], lexicon) and _is_polite(folded[end:], lexicon)
+            for start, end in map(stretches.__getitem__, lexicon.calls.intersection(stretches))
         )
     ]
     if not languages:
@@ -81,11 +81,6 @@ def _first_words() -> frozenset[str]:
     """The words with which a call begins in any language."""
     every = (call for lexicon in lexicons().values() for call in lexicon.calls)
     return frozenset(call.split(" ")[0] for call in every)
-
-
-def _asks(folded: Sequence[str], start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether nothing but kind words stands around a stretch that asks what can be asked."""
-    return _is_polite(folded[:start], lexicon) and _is_polite(folded[end:], lexicon)
 
 
 def _is_polite(around: Sequence[str], lexicon: Lexicon) -> bool:

@@ -10,15 +10,11 @@ from bot.answering.words.terms import EITHER, OPPOSITE, UNKNOWN_BODY, UNKNOWN_PL
 from bot.answering.words.values import Measure
 from bot.matching.fold import words
 
-_CHOOSING = frozenset({"who", "which", "yes_no"})
 _AROUND = " ,:?？"
 """What may stand around an alternative."""
 
 _APART = OFFICES | {UNKNOWN_BODY, UNKNOWN_PLACE}
 """Notions of which one is another than the next."""
-
-_TELLING = 2
-"""So many words say enough of whoever is asked for: "who is richer" does not."""
 
 _Span = tuple[int, int]
 """Where the first and the last word of something stand."""
@@ -28,7 +24,7 @@ def claims_of(question: Question) -> Sequence[str]:
     """The question with each of its two alternatives alone; none where it gives no two.
 
     "Is the fund 10 or 100 billion yuan" asks "is the fund 10 billion yuan" and "is the fund 100
-    billion yuan"; "Tan or Dong, who runs Muguo" asks "Tan runs Muguo?" and "Dong runs Muguo?".
+    billion yuan".
     """
     lexicon, folded, text = lexicons().get(question.language), question.folded, question.text
     if lexicon is None or question.form.negated:
@@ -37,7 +33,7 @@ def claims_of(question: Question) -> Sequence[str]:
     asks = {*question.asks} - keys_of(lexicon.of_word(folded[at]), "questions") if at else set()
     if at and not asks and is_inverted(text):  # "finit-elle en mai ou en juin": "ou" is "où" too
         asks = {"yes_no"}
-    if not asks or not asks <= _CHOOSING:
+    if asks != {"yes_no"}:
         return ()
     known, typed = lexicon.function_words, words(text)
     other = _behind(question, at)
@@ -50,34 +46,12 @@ def claims_of(question: Question) -> Sequence[str]:
     start, end = typed[one[0]].start, typed[other[1]].end
     both = [text[start : typed[one[1]].end], text[typed[at + 1].start : end]]
     head, tail = text[:start], text[end:].rstrip(_AROUND)
-    if asks != {"yes_no"}:
-        said = _said_of_either(question, at, one, other)
-        if not said:
-            return ()
-        head, tail = "", f" {said}"
     than = max(known.comparative_particle, key=len, default="")
     compared = than and question.form.degrees and not question.form.compares
     if _is_bare(question, one) and not _is_bare(question, other):  # "10 or 100 billion yuan"
         both[0] += text[typed[other[0] + one[1] - one[0]].end : end]
     pairs = (both, both[::-1])
     return [f"{head}{a}{tail}{f' {than} {b}' if compared else ''}?" for a, b in pairs]
-
-
-def _said_of_either(question: Question, at: int, one: _Span, other: _Span) -> str:
-    """What is said of whichever of two is asked for: "who partnered with it, Huawei or Tencent".
-
-    Empty where no comma parts it from the two, or it says too little.
-    """
-    text, typed = question.text, words(question.text)
-    start, end = typed[one[0]].start, typed[other[1]].end
-    asking_words = lexicons()[question.language].function_words.interrogatives
-    asking = next((i for i, word in enumerate(question.folded) if word in asking_words), at)
-    last = max([asking, *(c.last for c in question.objects.get("which", ()))])
-    apart = text[end:].lstrip() if last > at else text[:start].rstrip()[::-1]
-    rest = [i for i in _spans(question, at) if i > last and not one[0] <= i <= other[1]]
-    if one[0] <= last <= other[1] or apart[:1] not in (",", ":") or len(rest) < _TELLING:
-        return ""
-    return text[typed[last].end : len(text) if last > at else start].strip(_AROUND)
 
 
 def _behind(question: Question, at: int) -> _Span | None:

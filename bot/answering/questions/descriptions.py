@@ -32,9 +32,6 @@ _BESIDE = 2
 _NEAR = 3
 """So far from a place a thing is named that is there: "Guangxi's big new AI purse"."""
 
-_SITED = 4
-"""So many words behind a word for being somewhere its place may begin: "in the city of"."""
-
 _APART = 5
 """So far from it the body is named of which somebody speaks: "its assets acc to the secretary"."""
 
@@ -61,7 +58,6 @@ class Descriptions:
         named: tuple[Named, ...],
         contents: tuple[Content, ...],
         asks: Collection[str],
-        folded: Sequence[str],
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """The names of a question with what it describes, and the words that are left.
 
@@ -69,13 +65,11 @@ class Descriptions:
             named: What it names.
             contents: The words that an answer has to explain.
             asks: What it asks.
-            folded: All of its words.
         """
         if not any(one.is_sure for one in named):
             only = tuple(self._only_ones(contents))
             named += only
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
-        named, contents = self._only_there(named, contents, folded)
         named = self._described(named, contents)
         if _SEVERAL & {*asks}:
             named, contents = self._priorities(named, contents)
@@ -90,32 +84,11 @@ class Descriptions:
                 if (entity := self._records.only_one(sort)) is not None:
                     yield Named({entity: SURE}, content.first, content.last)
 
-    def _only_there(
-        self, named: tuple[Named, ...], contents: tuple[Content, ...], folded: Sequence[str]
-    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
-        """What "the purse of Guangxi" names in place of Guangxi: the only fund, which is there."""
-        for content in contents:
-            for sort in sorted(content.keys("types")):
-                only = self._records.only_whole(sort)
-                places = self._records.profile(only).seats if only else frozenset[str]()
-                there = [
-                    one for one in named if one.best in places and _is_of(content, one, folded)
-                ]
-                if only and len(there) == 1 and not any(only in one.entities for one in named):
-                    whole = Named({only: SURE}, content.first, content.last)
-                    left = tuple(one for one in named if one is not there[0])
-                    return (*left, whole), tuple(c for c in contents if c is not content)
-        return named, contents
-
     def _described(
         self, named: tuple[Named, ...], contents: Sequence[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
-        named = tuple(
-            one
-            for one in named
-            if one.origin or _is_site(one, contents) or not self._is_within(one, named)
-        )
+        named = tuple(one for one in named if one.origin or not self._is_within(one, named))
         sure = [one for one in named if one.is_sure]
         adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
@@ -199,14 +172,6 @@ def _gap(one: Named, content: Content) -> int:
     return max(one.first - content.last, content.first - one.last)
 
 
-def _is_site(one: Named, contents: Iterable[Content]) -> bool:
-    """Whether a word says that something is there: "is Muguo based in Beijing"."""
-    return any(
-        0 < one.first - content.last <= _SITED and Role.LOCATION in content.keys("roles")
-        for content in contents
-    )
-
-
 def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:
     """The first names with nothing between them: "the | China-ASEAN | summit held in Guangxi"."""
     for one, other in pairwise(named):
@@ -235,20 +200,6 @@ def compatriots(question: Question) -> Iterator[str]:
             yield one.best
     beside = {i for content in held for i in (content.first - 1, content.last + 1)}
     yield from (o for c in question.contents if beside & {c.first, c.last} for o in c.origins)
-
-
-def _is_of(content: Content, place: Named, folded: Sequence[str]) -> bool:
-    """Whether a thing is a place's by its words: "Guangxi's purse", "the contest that Guangxi"."""
-    known = function_words()
-    if place.last < content.first:
-        behind = folded[place.last + 1 : content.first]
-        # "Is Guangxi a contest" asks of the place itself.
-        apart = not known.indefinite_article.isdisjoint(behind[:1])
-        return len(behind) < _NEAR and not apart and known.definite_article.isdisjoint(behind)
-    of = known.genitive_preposition | known.locative_preposition | known.relative_pronoun
-    between = {*folded[content.last + 1 : place.first]}
-    tied = not of.isdisjoint(between) and between <= of | known.definite_article
-    return tied and place.first - content.last <= _NEAR
 
 
 def _beside_names(question: Question) -> Iterator[Content]:

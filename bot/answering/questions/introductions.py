@@ -1,7 +1,7 @@
 """What a question tells of whom it names: "who is this Gan who wrote the piece on the league"."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from bot.answering.questions.articles import WRITING
@@ -9,7 +9,6 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
-from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import ARTICLE, LIGHT, Term, keys_of
 from bot.facts import Attribute, Kind, Role
 
@@ -31,8 +30,6 @@ _SPEAKING = frozenset(
 
 _LIGHTLY = frozenset({"yes_no", "said", "list"})
 """What is asked by words that may stand before a name and ask nothing of it."""
-
-_TELLS = frozenset({("questions", "said"), ("questions", "list")})
 _PEOPLE: Term = ("types", Kind.PERSON)
 _ENDS = re.compile(r"[,;:.!?()–—]")
 
@@ -56,49 +53,6 @@ def related_to(records: Records, said: Written, named: Iterable[Named]) -> Itera
         known = WRITING & records.profile(one.best).terms if wrote else _SPEAKING & terms
         if known:
             yield from clause
-
-
-def mentions_of(records: Records, said: Written, named: Sequence[Named]) -> Iterator[int]:
-    """The indexes of the words that only tell who speaks of a thing: "the one that Gan cites".
-
-    Not where another article has spoken of it.
-    """
-    people = [one for one in named if records.kind_of(one.best) is Kind.PERSON]
-    things = {one.last: one for one in named if one not in people}
-    for one in people:
-        clause = _mention(said, one)
-        thing = things.get(clause.start - 1) if clause else None
-        others = any(other.first in clause for other in named if other is not one)
-        if thing and not others and _sources(records, thing) & _sources(records, one):
-            yield from clause
-
-
-def _sources(records: Records, named: Named) -> set[str]:
-    """The articles that tell of what is named."""
-    told = (record for entity in named.entities for record in records.own(entity))
-    return {quote.source for record in told for quote in record.statement.quotes}
-
-
-def _mention(said: Written, speaker: Named) -> range:
-    """The words of a clause in which somebody speaks of what is before it; none where none is."""
-    known = said.function_words
-    before, after = speaker.first - 1, speaker.last + 1
-    if before < 1:
-        return range(0)
-    if said.folded[before] in known.agentive_preposition:  # "the centre cited by Gan"
-        verb = next((r for r in said.readings if before - 1 <= r.last <= before), None)
-        spoken = verb is not None and _speaks(verb)
-        return range(verb.first, after) if verb and spoken else range(0)
-    opens = said.folded[before] in known.relative_pronoun | known.complementiser
-    verb = next((r for r in said.readings if r.first == after), None)
-    if not opens or verb is None or not _speaks(verb):
-        return range(0)
-    return range(before, _end(said, after))
-
-
-def _speaks(reading: Reading) -> bool:
-    """Whether a word tells that something is spoken of, or shown as an example."""
-    return LIGHT in reading.terms or bool(_TELLS & reading.terms)
 
 
 def set_light(contents: Iterable[Content], related: Collection[int]) -> Iterator[Content]:

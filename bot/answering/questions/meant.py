@@ -45,18 +45,12 @@ def meant_by(
     # But "in the year 2022" asks for no date.
     if any(map(is_of_date, contents)) and not any(value.date for value in values):
         return "when"  # "the founding year of"
-    return _by_form(said, asked, named, contents)
-
-
-def _by_form(
-    said: Written, asked: Collection[str], named: Sequence[Named], contents: Sequence[Content]
-) -> str | None:
-    """What a question asks by how it begins or ends: "head of the hub?", "what is it for"."""
-    if not asked:
-        return "who" if _is_of_holder(said, contents) else None
-    idle = named and all(content.light for content in contents)
-    final = idle and said.folded[-1] in said.function_words.stranded_preposition
-    return "what_for" if final else None
+    if asked:  # "what is it for"
+        idle = named and all(content.light for content in contents)
+        is_so = idle and said.folded[-1] in said.function_words.stranded_preposition
+    else:  # "head of the hub?"
+        is_so = _is_of_holder(said, contents)
+    return ("what_for" if asked else "who") if is_so else None
 
 
 def _is_of_holder(said: Written, contents: Sequence[Content]) -> bool:

@@ -11,11 +11,6 @@ from bot.matching.fold import Word
 _WHOLE = 3
 """So many words, a verb, its subject and what it says, are a question: "is it" is a tag."""
 
-_DONE = frozenset({"roles", "statuses"})
-"""Sections of what is done, or has come to be."""
-
-_HELD = ("concepts", "hold")
-
 
 class PolarClauses:
     """Finds the clauses of one sentence that ask for a yes or no."""
@@ -24,36 +19,6 @@ class PolarClauses:
         self._sentence = sentence
         self._found = found
         self._phrases = {one.first: one for one in readings}
-
-    def shared(self, start: int, first: int) -> str:
-        """What the end of a sentence, from a word on, says of the same subject, as a question.
-
-        "Is the fund big and run by Huawei" asks "is it run by Huawei" too. Empty for other ends.
-        """
-        known, verb = function_words(), self._found[start].text
-        end = len(self._found)
-        if not self._says_more(first, end):
-            return ""
-        asked = inverted_in(self._text(start, first))
-        if verb in known.copula | known.plural_copula and self._is_fronted(start, first):
-            return (
-                f"{verb} {'they' if verb in known.plural_copula else 'it'} {self._text(first, end)}"
-            )
-        is_so = asked.partition("-")[0].casefold() in known.copula | known.plural_copula
-        return f"{asked} {self._text(first, end)}" if is_so else ""
-
-    def _says_more(self, first: int, end: int) -> bool:
-        """Whether a stretch begins as what is said of a thing does: "in May", "led by Chen"."""
-        known, phrase = function_words(), self._phrases.get(first)
-        placing = known.site_preposition | known.month_preposition - known.genitive_preposition
-        if first + 1 >= end or phrase is None:
-            return False
-        behind = {word.text for word in self._found[first + 1 : phrase.last + 2]}
-        sections = {section for section, _ in phrase.terms}
-        done = _HELD in phrase.terms or not _DONE.isdisjoint(sections)
-        by = "types" not in sections and not known.agentive_preposition.isdisjoint(behind)
-        placed = self._found[first].text in placing
-        return placed or by or (done and not placing.isdisjoint(behind))
 
     def begins(self, first: int, end: int) -> bool:
         """Whether a stretch, behind what joins it to the one before, is such a clause.

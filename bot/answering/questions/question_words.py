@@ -6,8 +6,7 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
-from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import EITHER, JOIN, LIGHT, LISTED, SMALL
+from bot.answering.words.terms import JOIN, LIGHT, LISTED, SMALL
 from bot.matching.fold import elided
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
@@ -33,12 +32,8 @@ _OPENING = frozenset(
 )
 """What a question asks that needs no yes."""
 
-_BEHIND = 2
-"""So far behind "or" the second of two things begins, perhaps after its article."""
-
 _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
-_WHICH = ("questions", "which")
 
 
 def read_phrases(said: Written, taken: Collection[int]) -> Iterator[Reading]:
@@ -100,16 +95,11 @@ def asked_by(
     """
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
     relative = {*_relative(folded, readings), *_cleft(folded, readings, named)}
-    relative |= {*_choosing(readings, named)}
-    joining = {*_joining(folded, readings), *_counted(folded, readings)}
+    joining = {*_joining(folded, readings)}
     if _is_inside(readings, named):
         relative.add(("yes_no",))
     first, *others = tuple(group for group in groups if group not in relative) or ((),)
-    groups = (first, *(group for group in others if group not in joining)) if first else ()
-    if ("list",) in groups and ("yes_no",) in groups:
-        idle = "yes_no" if _lists(readings) else "list"
-        groups = tuple(group for group in groups if group != (idle,))
-    return groups
+    return (first, *(group for group in others if group not in joining)) if first else ()
 
 
 def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
@@ -158,27 +148,6 @@ def _joining(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tup
         for ask in ("when", "where"):
             if inside and reading.first not in joined and ("questions", ask) in reading.terms:
                 yield (ask,)
-
-
-def _choosing(readings: Iterable[Reading], named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
-    """What stands between two things that are named: "Tan ou Dong" does not ask where."""
-    places = [(one.first, one.last) for one in named]
-    for at in (one.first for one in readings if EITHER in one.terms):
-        between = any(last == at - 1 for _, last in places)
-        if between and any(at < first <= at + _BEHIND for first, _ in places):
-            yield ("where",)
-
-
-def _counted(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
-    """What only names a count that is given: "which body is behind the count of 4,500 firms"."""
-    known = function_words()
-    given = max((i for i, word in enumerate(folded) if word[0].isdigit()), default=-1)
-    which = min((r.first for r in readings if _WHICH in r.terms), default=len(folded))
-    for reading in readings:
-        named = reading.first < reading.last < given
-        named = named and folded[reading.last] in known.genitive_preposition
-        if _HOW_MANY in reading.terms and which < reading.first and named:
-            yield ("how_many",)
 
 
 def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
@@ -238,23 +207,6 @@ def is_indirect(readings: Sequence[Reading]) -> bool:
     """Whether a question word stands right behind a word for saying: "did he say when it opens"."""
     said = {r.last + 1 for r in readings if ("questions", "said") in r.terms}
     return any(reading.first in said and _opens(reading) for reading in readings)
-
-
-def _lists(readings: Sequence[Reading]) -> bool:
-    """Whether "is there anything on Laos" asks for a list, and not for a yes.
-
-    It does where at most small words stand before "anything": "is it true that China filed half
-    of all patents" asks for a yes.
-    """
-    small = {
-        index
-        for reading in readings
-        if {SMALL, JOIN} & reading.terms
-        for index in range(reading.first, reading.last + 1)
-    }
-    begun = [r.last + 1 for r in readings if ("questions", "yes_no") in r.terms]
-    lists = [r.first for r in readings if ("questions", "list") in r.terms]
-    return any(small.issuperset(range(start, end)) for start in begun for end in lists)
 
 
 def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:

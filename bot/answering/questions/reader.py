@@ -27,8 +27,8 @@ from bot.answering.questions.descriptions import Descriptions
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
 from bot.answering.questions.genitives import with_apostrophes
-from bot.answering.questions.interjections import without_expletives, without_lead
-from bot.answering.questions.introductions import mentions_of, related_to, set_light
+from bot.answering.questions.introductions import related_to, set_light
+from bot.answering.questions.leads import without_lead
 from bot.answering.questions.meant import meant_by
 from bot.answering.questions.members import members_asked
 from bot.answering.questions.named_things import Named, NamedThings
@@ -132,7 +132,7 @@ class Reader:
 
         Just the claim of one that puts a claim to be confirmed; see `Frames.claim`.
         """
-        text = self._situations.without(without_lead(without_expletives(text)))
+        text = self._situations.without(without_lead(text))
         claim = self._frames.claim(text)
         if claim == text:
             return text
@@ -153,7 +153,7 @@ class Reader:
             said.text, groups, ordered=bool(alternated) or inverted, claims=claims
         )
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
-        meant, contents = self._descriptions.find(named, contents, asks, said.folded)
+        meant, contents = self._descriptions.find(named, contents, asks)
         objects = objects_of(said, readings, (*named, *values), contents)
         if members := tuple(members_asked(self._records, said, meant, contents, asks)):
             contents = (*members, *contents)
@@ -197,9 +197,7 @@ class Reader:
         named = tuple(n for n in named if others.isdisjoint(range(n.first, n.last + 1)))
         explained |= others
         related = frozenset(related_to(self._records, said, named))
-        mentions = frozenset(mentions_of(self._records, said, named))
-        named = tuple(one for one in named if one.first not in mentions)
-        excluded = related.union(mentions, words_excluded(said))
+        excluded = related.union(words_excluded(said))
         named = with_origins(said, with_neighbours(said, with_known(named, excluded)))
         values = tuple(value for value in values_of(said) if value.first not in excluded)
         taken = explained | _places(values)

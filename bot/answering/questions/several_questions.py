@@ -21,6 +21,7 @@ from bot.answering.words.terms import (
     NAME,
     UNPLACING,
     is_origin,
+    keys_of,
 )
 from bot.matching.fold import Word, words
 
@@ -114,9 +115,6 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     polar = PolarClauses(sentence, found, readings)
     start = 0
     for index in sorted(marks.joining):
-        if index > start and index in marks.linking and (more := polar.shared(start, index + 1)):
-            yield from (sentence[_offset(found, start) : found[index].start], more)
-            return
         if index > start and _confirms_too(polar, marks, start, index, len(found)):
             yield sentence[_offset(found, start) : found[index].start]
             start = index
@@ -193,11 +191,6 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     return first < end and first in beginning
 
 
-def _is_post(reading: Reading) -> bool:
-    """Whether a word behind a comma tells what somebody is: "Chen Gang, secretary of the"."""
-    return any(section == "concepts" and key in OFFICES for section, key in reading.terms)
-
-
 def _halves(found: Sequence[Word]) -> Iterator[int]:
     """Where a half is added to a number, as in "four and a half thousand"."""
     for half in figure_words(()).halves:
@@ -212,7 +205,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
         is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
-        done = "roles" in sections or _is_post(reading)  # "the firms that took part, …"
+        # "The firms that took part, …", "Chen Gang, secretary of the"
+        done = "roles" in sections or bool(keys_of(reading.terms, "concepts") & OFFICES)
         is_name = is_place or ("attributes" in sections and not done)
         _asking_marks(marks, reading, keys, is_name=is_name)
         covered = range(reading.first, reading.last + 1)

@@ -23,7 +23,6 @@ from bot.answering.words.terms import (
     YES_NO,
     keys_of,
 )
-from bot.facts import Attribute
 from bot.matching.fold import words
 
 MAX_TO_WRITER = 3
@@ -148,9 +147,6 @@ class Situations:
             for reading in said.readings
             if {PRONOUN, PERSONAL} & reading.terms
             and said.folded[reading.first] not in known.article
-            and not (
-                said.folded[reading.first] in known.relative_pronoun and reading.first - 1 in told
-            )
         )
         first = next(points, None)
         if first is not None and not pointing and not any(one < first for one in named):
@@ -207,9 +203,3 @@ def _ends(said: Written) -> Iterator[tuple[int, int]]:
         writer = next((i for i in ahead if said.folded[i] in ours), None)
         if writer is not None and asking.isdisjoint(range(at, writer)):  # "or did I misread"
             yield mark.span()
-    for at in range(LEAST, len(said.words) - 1):
-        because = ("attributes", Attribute.REASON) in said.lexicon.of_word(said.folded[at])
-        if because and said.folded[at + 1] in ours:
-            asks = said.folded[at - 1] in known.inquiry  # "asking because"
-            start = said.words[at - asks].start
-            yield start, start

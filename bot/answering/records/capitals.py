@@ -81,8 +81,8 @@ class Capitals:
     ) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
-        One alone may well be the city itself, unless it does or wants something, or is a partner:
-        "did Beijing". One of which the sources never speak deals with others as its country.
+        One alone may well be the city itself, unless it governs or wants something, or is a
+        partner. One of which the sources never speak deals with others as its country.
 
         Args:
             folded: The folded words of the text.
@@ -104,8 +104,7 @@ class Capitals:
         return [
             (first, last, country)
             for first, last, country in found
-            if _is_doing(folded, first, last)
-            or _governs(folded, readings, first, last)
+            if _governs(folded, readings, first, last)
             or _wishes(folded, first, last)
             or _issues(folded, readings, first, last)
             or (deals and self._is_unknown(folded, first, last))
@@ -115,18 +114,6 @@ class Capitals:
         """Whether a capital is no place that the sources name, nor one where something is."""
         named = any(self._records.exact_names(folded[first : last + 1]))
         return not (named or _is_placed(folded, first))
-
-
-def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
-    """Whether a capital does something, and not only has it: "why did Beijing publish"."""
-    known = function_words()
-    behind = {*folded[last + 1 : last + 2]}
-    return (
-        first > 1  # whether the city itself has something is asked with no word before
-        and folded[first - 1] in known.doing_auxiliary
-        and bool(behind)
-        and known.auxiliary.isdisjoint(behind)
-    )
 
 
 def _governs(folded: Sequence[str], readings: Sequence[Reading], first: int, last: int) -> bool:

@@ -27,7 +27,7 @@ Rest = tuple[
 """What many records share: the fields that few words fill."""
 
 
-class Runs(Sequence["array[int]"]):
+class Runs:
     """Many short lists of numbers, each cut out of all numbers when it is asked for."""
 
     def __init__(self, lengths: "array[int]", numbers: "array[int]") -> None:
@@ -50,14 +50,8 @@ class Runs(Sequence["array[int]"]):
         ends = islice(self._bounds, 1, None)
         return map(self._numbers.__getitem__, map(slice, self._bounds, ends))
 
-    @overload
-    def __getitem__(self, at: int) -> "array[int]": ...
-    @overload
-    def __getitem__(self, at: slice) -> "Sequence[array[int]]": ...
-    def __getitem__(self, at: int | slice) -> "array[int] | Sequence[array[int]]":
-        """The list at a place; several as a slice of all lists has them."""
-        if isinstance(at, slice):
-            return [self[each] for each in range(*at.indices(len(self)))]
+    def __getitem__(self, at: int) -> "array[int]":
+        """The list at a place."""
         at = range(len(self))[at]
         return self._numbers[self._bounds[at] : self._bounds[at + 1]]
 

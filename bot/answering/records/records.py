@@ -121,7 +121,12 @@ class Records:
                     i for record in own for i, part in record.entities.items() if part == SEAT
                 ),
                 frozenset(  # a copied set is compact
-                    {term for record in own if not _is_saying(record) for term in record.terms}
+                    {
+                        term
+                        for record in own
+                        if record.attribute is not Attribute.STATEMENT  # what it said is not of it
+                        for term in record.terms
+                    }
                 ),
                 tuple(figure for record in own for figure in record.typed),
             )
@@ -200,19 +205,6 @@ class Records:
         ids = self._of_sorts.get(sort, ())
         return ids[0] if len(ids) == 1 else None
 
-    def only_whole(self, sort: str) -> str | None:
-        """The same, where what is a part of it is none of its sort: a contest of a league."""
-        return self._only_wholes.get(sort)
-
-    @cached_property
-    def _only_wholes(self) -> Mapping[str, str]:
-        """The kinds and types of which there is but one entity that is no part of another."""
-        wholes = {
-            sort: [one for one in ids if not _is_part_of_any(self.base.entities[one], ids)]
-            for sort, ids in self._of_sorts.items()
-        }
-        return {sort: ids[0] for sort, ids in wholes.items() if len(ids) == 1}
-
     @cached_property
     def _of_sorts(self) -> Mapping[str, Sequence[str]]:
         """The ids of the entities of each kind and type, in the order of the base."""
@@ -280,13 +272,3 @@ def _places(statement: Fact | Relation) -> Iterator[str]:
         yield from filter(None, (statement.place,))
     elif statement.role in (Role.LOCATION, Role.HOST):
         yield statement.target
-
-
-def _is_saying(record: Record) -> bool:
-    """Whether a statement tells what its entity said: many things, of which none describes it."""
-    return record.attribute is Attribute.STATEMENT
-
-
-def _is_part_of_any(entity: Entity, others: Collection[str]) -> bool:
-    """Whether a thing is told to be a part of one of some others."""
-    return any(one.role is Role.PARENT and one.target in others for one in entity.relations)

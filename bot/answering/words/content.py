@@ -56,8 +56,6 @@ _EMPLOYER = ("roles", Role.EMPLOYER)
 _TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
 """What a word for teaching stands for where it is asked what somebody teaches."""
 
-_FIELDS = frozenset({("attributes", Attribute.FIELD), ("attributes", Attribute.PART)})
-
 _BIRTH = ("concepts", "birth")
 _AGE = frozenset({("concepts", "unsaid_age")})
 """What a word for a birth stands for where it is asked of somebody; a fund is born, too."""
@@ -223,8 +221,6 @@ def _as_unsaid(content: Content, asked: AbstractSet[str], *, of_person: bool) ->
         return replace(
             content, terms=content.terms - unsaid | {_MEDIA}
         )  # "which site describes it"
-    if "said" in asked and unsaid == _TAUGHT:
-        return replace(content, terms=_FIELDS, parts=())  # "what subjects does Yin talk about"
     own = of_person and bool(unsaid & _OF_PEOPLE)
     registers = "unsaid_registration" in content.keys("concepts")
     if own or (not asked & _OPEN if registers else asked & _COUNTED):

@@ -117,15 +117,13 @@ class _Reader:
             unit = units.get(self._word(last + 1))
             if not unit or value > YEARS.stop:
                 break
-            if unit == "year" and value < YEARS.start and not self._is_dated_on(last + 2):
+            behind = last + 2
+            dated = self._numbers.digits(behind) or self._numbers.spelled(behind)
+            if unit == "year" and value < YEARS.start and not dated:
                 break  # 十年 are ten years
             parts.setdefault(unit, int(value))
-            at = last + 2
+            at = behind
         return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None
-
-    def _is_dated_on(self, index: int) -> bool:
-        """Whether a number stands there, as that of a month behind a year."""
-        return bool(self._numbers.digits(index) or self._numbers.spelled(index))
 
     def _named_date(self) -> Figure | None:
         """``13 September 2023``, ``Sept 13th, 2023``, ``September``; "may" only beside a number."""

@@ -59,7 +59,6 @@ class Lexicon:
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
         function_words: Its function words.
         halves: The folded words that add a half to a number: "and a half".
-        expletives: The folded words that only colour what is asked: "on earth".
         ambiguous_months: Folded names of months that are other words besides, as "may".
         date_units: What stands behind a number of a date, as written and folded, to year, month or
             day.
@@ -98,7 +97,6 @@ class Lexicon:
     forms: Mapping[str, str] = field(default_factory=dict)
     function_words: FunctionWords = field(default_factory=FunctionWords)
     halves: Sequence[Sequence[str]] = ()
-    expletives: Sequence[tuple[str, ...]] = ()
     ambiguous_months: frozenset[str] = frozenset()
     date_units: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Sequence[str] = ()

@@ -74,7 +74,6 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         forms={once(stem, stem): phrase for stem, phrase in _forms(language, phrases).items()},
         function_words=_function_words(data.get("function_words") or {}),
         halves=tuple(tuple(normalise(one).split()) for one in data.get("halves") or ()),
-        expletives=tuple(tuple(normalise(one).split()) for one in data.get("expletives") or ()),
         ambiguous_months=frozenset(map(normalise, data.get("ambiguous_months") or ())),
         date_units={
             form: unit

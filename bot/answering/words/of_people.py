@@ -5,9 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.answering.words.content import Content
-from bot.facts import Role, Type
-
-_SOMEBODY = ("types", Type.PERSON)
+from bot.facts import Role
 
 _LANGUAGE = ("concepts", "language")
 _ABLE_TO_SPEAK = frozenset({("concepts", "language_talent"), ("roles", Role.SPEAKER)})
@@ -30,12 +28,7 @@ def as_employed(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequenc
 
 
 def as_somebody(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequence[Content]:
-    """The words asked of a person: "person" alone a light one, and "speak" of a language.
-
-    "Huang Hao, who is this person", "which languages does he speak".
-    """
-    if len(contents) == 1 and "who" in asked and _SOMEBODY in contents[0].terms:
-        return [replace(contents[0], light=True)]
+    """The words asked of a person, "speak" one of a language: "which languages does he speak"."""
     if "said" in asked or not any(_LANGUAGE in content.terms for content in contents):
         return contents
     return [

@@ -18,9 +18,6 @@ SHORTEST = 6
 SHORTENED = range(3, SHORTEST)
 """Letters of a word that may be the beginning of a longer one: "conf", "assoc"."""
 
-CUT = 3
-"""So many letters of it are left away, at least."""
-
 MANY = 4
 """A beginning of more words than these stands for none of them."""
 
@@ -126,8 +123,7 @@ class Speller:
         if len(word) not in SHORTENED:
             return frozenset()
         first, after = beginning(self._words, word)
-        longer = (known for known in self._words[first:after] if len(known) >= len(word) + CUT)
-        wholes = [self._known(known) for known in longer]
+        wholes = [self._known(known) for known in self._words[first:after]]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from bot.answering.questions.asides import without_asker
 from bot.answering.words.terms import UNKNOWN_BODY, is_unsaid
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
@@ -154,8 +153,7 @@ def _begin(reading: Reading) -> int:
     if begun := _behind_that(reading):
         is_open = _leads(reading, begun, claimed=True) and not _is_of_somebody(reading, begun)
         return begun if is_open else 0
-    begun = len(reading.text) - len(without_asker(reading.text))
-    return begun if begun and _leads(reading, begun, claimed=True) else 0
+    return 0
 
 
 def _behind_that(reading: Reading) -> int:

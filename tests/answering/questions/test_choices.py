@@ -26,14 +26,6 @@ from bot.answering.questions.reader import Reader
             ["did huawei partner with NUS?", "did tencent partner with NUS?"],
         ),
         (
-            "who partnered with NUS, Huawei or Tencent?",
-            ["Huawei partnered with NUS?", "Tencent partnered with NUS?"],
-        ),
-        (
-            "Tan ou Dong, qui dirige Muguo",
-            ["Tan dirige Muguo?", "Dong dirige Muguo?"],
-        ),
-        (
             "was China early or late in AI",
             ["was China early in AI?", "was China late in AI?"],
         ),

@@ -104,37 +104,6 @@ def test_priorities_of_nobody_known(reader: Reader) -> None:
     assert "guangxi-four-ai-priorities" not in reader.read("which priorities does Tan set").sure
 
 
-@pytest.mark.parametrize(
-    ("text", "fund"),
-    [
-        ("how fat is the Guangxi AI purse", True),
-        ("quand la bourse IA du Guangxi a-t-elle vu le jour", True),
-        ("how fat is the Vietnam AI purse", False),
-        ("does Guangxi finance the fund", False),
-        ("how big is the fund that Guangxi set up", True),
-    ],
-)
-def test_the_only_one_of_a_place(reader: Reader, text: str, *, fund: bool) -> None:
-    """The only thing of its sort is named by where it is, and by no other place."""
-    named = {entity for one in reader.read(text).named for entity in one.entities}
-    assert ("guangxi-ai-industry-fund" in named) is fund
-
-
-@pytest.mark.parametrize(
-    ("text", "league"),
-    [
-        ("who may enter the contest that Guangxi launched", True),
-        ("who may enter the contest that Vietnam launched", False),
-        ("which contest did Guangxi launch", False),
-        ("is Guangxi a contest", False),
-    ],
-)
-def test_a_contest_of_a_league_is_no_other_one(reader: Reader, text: str, *, league: bool) -> None:
-    """What consists of things of its own sort is the only one of it in its place."""
-    named = {entity for one in reader.read(text).named for entity in one.entities}
-    assert ("ai-super-league" in named) is league
-
-
 def test_people_who_share_names(reader: Reader) -> None:
     """Two people whose names are each in the other's stay two."""
     named = {one.best for one in reader.read("who are Jing Yu and Yu Jingyang").named}

@@ -37,24 +37,3 @@ def test_what_is_claimed_in_such_a_clause(reader: Reader) -> None:
     assert not any(c.light for c in founded.contents if c.keys("roles"))
     claimed = reader.read("is Gan, who wrote the piece on ASEAN, a professor")
     assert any(one.is_sure and one.best == "asean" for one in claimed.named)
-
-
-@pytest.mark.parametrize(
-    ("text", "quote"),
-    [
-        ("Where in China is the big data centre that Gan mentions?", "Big Data center in Guizhou"),
-        ("Where in China is the big data facility that Gan holds up?", "Guizhou"),
-        ("How big is the fund that Chen Gang brings up?", "10 milliards de yuans"),
-    ],
-)
-def test_who_speaks_of_what_is_asked_for(answerer: Answerer, text: str, quote: str) -> None:
-    """What is told of a thing need not be told by whoever speaks of it."""
-    reply = answerer.ask(text)
-    assert isinstance(reply, Answer)
-    assert quote in reply.statements[0].statement.quotes[0].text
-
-
-def test_who_does_not_speak_of_it(answerer: Answerer) -> None:
-    """A thing of which another article tells is not the one that somebody speaks of."""
-    reply = answerer.ask("Where in China is the big data centre that Xiaosheng Tan mentions?")
-    assert isinstance(reply, Unknown)

@@ -10,7 +10,6 @@ from bot.answering.questions.reader import Reader
     [
         ("who led them when they went to Laos", ("who",)),
         ("list the fields where Yin sees room", ("list",)),
-        ("which body is behind the count of 4,500 AI firms", ("which",)),
         ("when and where is it", ("when", "where")),
         ("what city is it in", ("which",)),
         ("can anyone tell me who runs IQTM", ("who",)),

@@ -85,21 +85,6 @@ def test_light_words(reader: Reader) -> None:
     assert {content.text: content.light for content in contents} == {"talent": False, "pick": True}
 
 
-@pytest.mark.parametrize(
-    ("text", "asks"),
-    [
-        ("is there anything about Laos", "list"),
-        ("is it true that China filed half of all patents", "yes_no"),
-        ("did they say anything about Laos", "yes_no"),
-    ],
-)
-def test_lists_and_claims(reader: Reader, text: str, asks: str) -> None:
-    """Anything, asked for at once, asks for a list; within a claim it asks for a yes."""
-    found = reader.read(text).asks
-    assert asks in found
-    assert not {"list", "yes_no"} - {asks} & set(found)
-
-
 def test_a_sort_after_what(reader: Reader) -> None:
     """What city asks which city."""
     assert reader.read("what city hosts the software conference").asks == ("which",)

@@ -13,7 +13,6 @@ from bot.answering.records.records import Records
         ("mechanisms of beijing and islamabad", ["china", "pakistan"]),
         ("what do hanoi and vientiane want", ["vietnam", "laos"]),
         ("what is in beijing", []),
-        ("why did beijing publish rules", ["china"]),
         ("what does beijing have", []),
         ("does beijing have a centre", []),
         ("what was beijing trying to achieve", ["china"]),

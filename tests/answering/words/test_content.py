@@ -72,12 +72,6 @@ def test_what_a_person_studied(reader: Reader) -> None:
     assert "report" in reader.read("which study did Stanford publish").keys("types")
 
 
-def test_who_made_a_report_wrote_it(reader: Reader) -> None:
-    """Whoever makes a report is its author; of other things, one who makes them is none."""
-    assert "author" in reader.read("who made the patent study").keys("roles")
-    assert "author" not in reader.read("who made the chatbots").keys("roles")
-
-
 def test_what_a_word_is_told_by() -> None:
     """A word has its keys in each section, its bare stems, and the countries that it comes from."""
     terms = frozenset({("concepts", "of_china"), ("types", "company"), ("en", "chines")})
@@ -187,3 +181,9 @@ def test_a_word_of_two_meanings(answerer: Answerer, text: str, quote: str) -> No
     told = " ".join(one.statement.quotes[0].text for one in shown)
     assert quote in told
     assert bool(told) is bool(quote)
+
+
+def test_who_made_a_report_wrote_it(reader: Reader) -> None:
+    """Whoever makes a report is its author; of other things, one who makes them is none."""
+    assert "author" in reader.read("who made the patent study").keys("roles")
+    assert "author" not in reader.read("who made the chatbots").keys("roles")

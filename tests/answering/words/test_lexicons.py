@@ -29,7 +29,6 @@ _VALUES = {
     "help",
     "function_words",
     "halves",
-    "expletives",
     "date_units",
     "ambiguous_months",
     "abbreviations",

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering import Answer, Answerer
 from bot.answering.words.content import Content
-from bot.answering.words.of_people import as_employed, as_somebody
+from bot.answering.words.of_people import as_employed
 
 
 def test_who_pays_a_salary() -> None:
@@ -15,15 +15,6 @@ def test_who_pays_a_salary() -> None:
     assert all(content.terms == {("roles", "employer")} for content in told)
     assert [*as_employed([pays, salary], {"how_much"})] == [pays, salary]
     assert [*as_employed([salary], {"who"})] == [salary]
-
-
-def test_that_somebody_is_a_person_needs_no_telling() -> None:
-    """Alone it is a light word where it is asked who somebody is, and beside others none."""
-    person = Content("person", frozenset({("types", "person"), ("en", "person")}), 3, 3)
-    post = Content("post", frozenset({("attributes", "position")}), 5, 5)
-    assert [content.light for content in as_somebody([person], {"who"})] == [True]
-    assert [*as_somebody([person], {"what"})] == [person]
-    assert [*as_somebody([person, post], {"who"})] == [person, post]
 
 
 @pytest.mark.parametrize(

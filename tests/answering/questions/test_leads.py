@@ -1,9 +1,9 @@
-"""What only leads to a question, or colours it, is no part of what is asked."""
+"""What only leads to a question is no part of what is asked."""
 
 import pytest
 
 from bot.answering import Answer, Answerer
-from bot.answering.questions.interjections import without_expletives, without_lead
+from bot.answering.questions.leads import without_lead
 
 
 @pytest.mark.parametrize(
@@ -32,31 +32,6 @@ def test_what_is_left_of_a_question(text: str, left: str) -> None:
 def test_what_is_a_part_of_the_question(text: str) -> None:
     """What names a thing, tells of one or says who somebody is, is left where it stands."""
     assert without_lead(text) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "left"),
-    [
-        ("What on earth moved them to meet?", "What moved them to meet?"),
-        ("When the hell does it open?", "When does it open?"),
-        ("Pourquoi diable a-t-il été créé ?", "Pourquoi a-t-il été créé ?"),
-        ("Why is his province, of all places, the bridge?", "Why is his province the bridge?"),
-        ("Why Nanning, of all places?", "Why Nanning ?"),
-        ("What the devil, of all things, is it?", "What is it?"),
-    ],
-)
-def test_a_question_without_expletives(text: str, left: str) -> None:
-    """Behind a question word, or set off by marks, such words are left out."""
-    assert without_expletives(text) == left
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Is it the biggest centre on earth?", "who speaks of all countries there", "", "on earth"],
-)
-def test_what_is_no_expletive(text: str) -> None:
-    """Where such words are a part of what is said, nothing is left out."""
-    assert without_expletives(text) == text
 
 
 def test_what_was_meant_is_answered(answerer: Answerer) -> None:
