@@ -13,6 +13,7 @@ from bot.answering.merged import merge_in_turn
 from bot.answering.question_replies import QuestionReplies
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.choices import claims_of
+from bot.answering.questions.known_halves import known_half
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
@@ -23,6 +24,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined, of_one_brought_up
 from bot.answering.reply import (
+    VERDICTS,
     Answer,
     Choice,
     Gap,
@@ -181,7 +183,24 @@ class Messages:
         reasons = reasons if cited is reply else (self._citations.instead, *reasons)
         reply = replace(corrected, language=asked.spoken)
         given = Explanation(asked, considered, reply, reasons, ruling)
-        return self._chosen(question, topic, given) or given
+        return self._half(given) or self._chosen(question, topic, given) or given
+
+    def _half(self, given: Explanation) -> Explanation | None:
+        """The yes or no to what is known in a row of things: "did it visit Huawei and Alibaba".
+
+        None where the question has its answer, or names no such row.
+        """
+        asked = given.question
+        untold = asked.is_yes_no and isinstance(given.reply, Unknown)
+        if not untold or (known := known_half(asked)) is None:
+            return None
+        considered, replied = self._replies.reply(known)
+        reply, reasons, ruling = self._corrector.correct(known, replied)
+        if not isinstance(reply, Answer) or VERDICTS.isdisjoint(reply.remarks):
+            return None
+        remarks = (one for one in reply.remarks if one is not Remark.YES)
+        reply = replace(reply, remarks=(*remarks, Remark.PARTLY), language=asked.spoken)
+        return Explanation(known, considered, reply, reasons, ruling)
 
     def _chosen(self, question: Question, topic: Topic, given: Explanation) -> Explanation | None:
         """What bears out the one of two alternatives of which one is asked for.

@@ -9,6 +9,7 @@ from bot.answering.claims.other_things import is_of_another
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge
+from bot.answering.questions.known_halves import known_half
 from bot.answering.questions.named_things import SURE, Named
 from bot.answering.questions.parts import OVERVIEW, part
 from bot.answering.questions.question import Question
@@ -113,6 +114,8 @@ class QuestionReplies:
 
     def _otherwise(self, question: Question) -> tuple[Considered, Reply] | None:
         """The answers for each of several things, or a choice of those that may be meant."""
+        if halved := self._half(question):
+            return halved
         alone = [self.reply(one) for one in each(question)]
         if alone and all(isinstance(answer, Answer) for _, answer in alone):
             return _merged(alone)
@@ -121,6 +124,14 @@ class QuestionReplies:
             only = Named({meant[0].id: SURE}, 0, 0)  # who "the president" is may be many a person
             return self.reply(replace(question, named=(only,), contents=()))
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
+
+    def _half(self, question: Question) -> tuple[Considered, Reply] | None:
+        """The answer for what is known in a row of things: "where are Huawei and Alibaba"."""
+        known = None if question.is_yes_no else known_half(question)
+        considered, reply = self.reply(known) if known else ((), None)
+        if not isinstance(reply, Answer):
+            return None
+        return considered, replace(reply, remarks=(*reply.remarks, Remark.PARTLY))
 
     def _without_name(self, question: Question) -> Question:
         """The question without "the name of", where nothing else is left to tell.
