@@ -16,6 +16,7 @@ from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.equations import with_copula
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
+from bot.checking.statements.halves import halves, related
 from bot.checking.statements.insertions import without_insertion
 from bot.checking.statements.inversion import declared, plain
 from bot.checking.statements.presumptions import presumed
@@ -69,7 +70,7 @@ class Checker:
         for sentence, following in zip_longest(listed, listed[1:]):
             told = self._told(sentence, following, language)
             if is_asked:
-                told = self._stated(sentence, language)
+                told = self._stated(self._plain(sentence, language), language)
             finding, context = self._unframed(
                 told or sentence, language, context, is_asked=is_asked or told is not None
             )
@@ -142,6 +143,8 @@ class Checker:
         found = self._found(sentence, reading, context, is_asked=is_asked)
         if sentence.text.endswith(MARKS) and not (reading.parts or reading.values):
             return found  # "do you believe it?" states nothing of what it points to
+        if halved := self._in_halves(sentence, reading, found, context, is_asked=is_asked):
+            return halved
         # "Somebody is its head" is not borne out by who heads something else.
         if found[0].verdict not in _OPEN and not points_to_whole(reading):
             return found
@@ -161,6 +164,32 @@ class Checker:
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found
         return self._opened(sentence, reading, found, context, is_asked=is_asked)
+
+    def _in_halves(
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        whole: tuple[Finding, Context],
+        context: Context,
+        *,
+        is_asked: bool,
+    ) -> tuple[Finding, Context] | None:
+        """What a sentence holds that says two things, where that is more or less than as a whole.
+
+        Both have to be borne out, which what is related to a name may be by something else.
+        """
+        both, is_whole = related(reading), whole[0].verdict is Verdict.SUPPORTED
+        findings: list[Finding] = []
+        for text in both or (() if is_whole else halves(reading)):
+            half = Sentence(text, sentence.start, sentence.end)
+            finding, context = self._unframed(half, reading.language, context, is_asked=is_asked)
+            if finding.verdict is not Verdict.SUPPORTED:
+                return (replace(whole[0], verdict=Verdict.PARTLY), whole[1]) if is_whole else None
+            findings.append(finding)
+        if is_whole or not findings:
+            return None
+        shown = tuple(one for finding in findings for one in finding.statements[:1])
+        return replace(findings[-1], text=sentence.text, statements=shown), context
 
     def _plain(self, sentence: Sentence, language: str) -> Sentence:
         """A sentence without the phrases around it, and with the verb that it may go without."""
