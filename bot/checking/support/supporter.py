@@ -22,7 +22,7 @@ from bot.checking.statements.grammar import follows
 from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.checking.support.affiliations import affiliates, affiliations, governing
+from bot.checking.support.affiliations import affiliates, affiliations, capitals, governing, seats
 from bot.checking.support.least import least_gain
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.ties import are_tied, is_bare, pairs, tells_agent
@@ -58,6 +58,7 @@ class Supporter:
         self._places = territories(means.base)
         self._affiliations = affiliations(means.base)
         self._authors = means.authors
+        self._capitals = capitals(means.base)
         self._sorts = Sorts(means)
         self._dates = {
             e.id: [fact for fact in e.facts if fact.when and fact.attribute is Attribute.DATE]
@@ -138,6 +139,7 @@ class Supporter:
             *affiliates(reading, shares, self._affiliations),
             *citing,
             *governing(reading, shares, self._places),
+            *seats(reading, shares, self._capitals.intersection(first.passage.entities)),
         ):
             shares[index] = 1.0
         used = [first]

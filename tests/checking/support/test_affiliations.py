@@ -2,10 +2,12 @@
 
 import pytest
 
+from bot.checking import Checker, Verdict
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind
 from bot.checking.support.affiliations import affiliates, affiliations
 from bot.facts import Kind, Relation, Role, Type
+from tests.checking.findings import only
 from tests.locales import small_base
 
 TAN, FIRM = "xiaosheng-tan", "beijing-genius-cyber-tech"
@@ -50,3 +52,22 @@ def test_a_name_with_a_part_of_its_own(reader: Reader) -> None:
     tied = "Tan of Beijing Genius Cyber Tech warned of risks."
     assert not found(reader, tied, set(), explained=True)
     assert not found(reader, tied, TIED, explained=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The two sessions are held in the capital.", True),
+        ("Les deux sessions ont lieu dans la capitale.", True),
+        ("Guangxi has approached the capital and the Yangtze delta.", True),
+        ("The two sessions are held in the capital of Guangxi.", False),
+        ("The matchmaking took place in the capital.", False),
+        ("Shanghai is the capital.", False),
+        ("The software conference is held in the capital.", False),
+    ],
+)
+def test_the_capital_is_the_city_of_the_passage(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """What a source tells of Beijing is told of the capital, unless it is that of a region."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
