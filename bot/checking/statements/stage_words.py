@@ -38,8 +38,12 @@ def stages_told(reading: Reading) -> Told:
     found: dict[Status | None, tuple[int, int]] = {}
     awaited = [reading.clause_of(first) for first, _ in spans.get("awaiting", ())]
     deeds = {first for name in _DEEDS for first, _ in spans.get(name, ())}
+    # "Isn't just an idea", "more than just an idea".
+    turned = reading.lasts("denials") | {
+        at + gap for at in reading.lasts("comparing") | reading.lasts("degrees") for gap in (0, 1)
+    }
     for first, last in spans.get("undone", ()):
-        if last + 1 not in deeds:  # "never left"
+        if last + 1 not in deeds and first - 1 not in turned:
             found[None] = (first, last)
     found.update((None, span) for span in _denied(reading, verbs))
     if None in found or reading.negations:

@@ -22,3 +22,20 @@ from bot.facts import Status
 def test_words_tell_a_stage(reader: Reader, text: str, stages: set[Status | None]) -> None:
     """What is done, what is to be, and what is denied are told apart."""
     assert {*stages_told(reader.read(text, "en"))} == stages
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stages"),
+    [
+        ("The AI hub is just an idea.", "en", {None}),
+        ("Le pôle n'est qu'un projet.", "fr", {None}),
+        ("The AI hub is more than just an idea.", "en", set()),
+        ("The AI hub isn't just an idea.", "en", set()),
+        ("Le pôle est plus qu'un projet.", "fr", set()),
+    ],
+)
+def test_more_than_an_idea_is_not_undone(
+    reader: Reader, text: str, language: str, stages: set[Status | None]
+) -> None:
+    """What is more than an idea, or no mere idea, is not told to be still to come."""
+    assert set(stages_told(reader.read(text, language))) == stages
