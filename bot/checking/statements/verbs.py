@@ -44,11 +44,11 @@ def words_before(reading: Reading, by: int) -> tuple[Part, ...]:
 
 
 def telling(reading: Reading, parts: Iterable[Part]) -> Iterator[Part]:
-    """Those of some words that may tell what is done: not "companies", nor "wants to"."""
-    apart = groups(reading)
+    """Those of some words that may tell what is done: not "firms", "leaders", nor "wants to"."""
+    apart, people = groups(reading), reading.firsts("rulers") | reading.firsts("delegations")
     for part in parts:
         reports = part.text in reading.own_words.reporting_verb
-        if not (reports or part in apart or _helps(reading, part)):
+        if not (reports or part in apart or part.first in people or _helps(reading, part)):
             yield part
 
 

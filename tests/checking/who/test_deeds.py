@@ -109,3 +109,17 @@ def test_whose_sort_stands_before_the_name_does_it(checker: Checker, text: str) 
 def test_each_may_be_the_first_partner_of_the_other(checker: Checker, text: str) -> None:
     """Who is the largest partner of one country is neither told nor denied to have it so."""
     assert only(checker, text).verdict in (Verdict.ABSENT, Verdict.PARTLY)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Guangxi's leaders reached agreements with Vietnam on logistics data.", True),
+        ("Vietnam's leaders signed agreements with Guangxi.", True),
+        ("Guangxi's leaders praised the progress of Vietnam in AI.", False),
+        ("Chinese leaders praised how Laos gets on with AI.", False),
+    ],
+)
+def test_leaders_are_no_verb(checker: Checker, text: str, *, is_told: bool) -> None:
+    """That leaders do something by the sources turns nothing round that others' leaders do."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
