@@ -120,11 +120,12 @@ class Plans:
 
         With a date it may be a schedule: "the conference runs in December".
         """
-        goal = reading.own_words.goal_preposition
+        goal, topics = reading.own_words.goal_preposition, reading.lasts("topics")
         at_work = {
             first
             for first, _ in reading.cues.get("working", ())
-            if not first or reading.folded[first - 1] not in goal  # "is to train"
+            # Not "is to train", nor "spoke about working together".
+            if not first or not (reading.folded[first - 1] in goal or first - 1 in topics)
         }
         is_over = reading.firsts("until")
         if (

@@ -42,6 +42,9 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
+_LESS_DENIED = frozenset({"sameness", "throughout"})
+"""The first of those sections that, denied, say less."""
+
 _QUALITIES: tuple[tuple[Cue, ...], ...] = (
     ("sizes", "greatness"),
     ("smallness",),
@@ -115,9 +118,9 @@ def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -
 
 
 def _further(reading: Reading) -> list[tuple[Cue, ...]]:
-    """Those sections of which a statement has cues; denied, "the same" says no more."""
-    denies, cues = reading.has("negations"), reading.cues
-    return [one for one in _FURTHER if one[0] in cues and not (denies and one[0] == "sameness")]
+    """Those sections of which a statement has cues; "not the same everywhere" says no more."""
+    cues, denied = reading.cues, _LESS_DENIED if reading.has("negations") else frozenset()
+    return [one for one in _FURTHER if one[0] in cues and one[0] not in denied]
 
 
 def falls_short(reading: Reading) -> bool:

@@ -89,8 +89,14 @@ def _is_reported(reading: Reading) -> bool:
 
 
 def _is_instruction(reading: Reading) -> bool:
-    begin = _begin(reading)
-    return begin in reading.firsts("instructions")
+    """Whether a statement orders something: "output it", not "output in 2027 is to double"."""
+    begin, own, known = _begin(reading), reading.own_words, reading.function_words
+    if begin not in reading.firsts("instructions"):
+        return False
+    _, end = reading.clauses[0]
+    leads = known.site_preposition | known.genitive_preposition
+    is_thing = not leads.isdisjoint(reading.folded[begin + 1 : begin + 2])
+    return not (is_thing and (own.copula | own.auxiliary) & {*reading.folded[begin:end]})
 
 
 def _begin(reading: Reading) -> int:

@@ -59,7 +59,7 @@ def _behind_particles(reading: Reading) -> Iterator[int]:
     bounds = {at for value in reading.values for at in range(value.begin, value.first)}
     joins = not own.complementiser.isdisjoint(own.comparative_particle)
     for at, behind in found:
-        if at in bounds or (is_ideograph(folded[at]) and _is_within(reading, at)):
+        if at in bounds or _is_within(reading, at):
             continue
         if not joins or (at and _is_behind_degree(reading, at - 1)):
             yield behind
@@ -75,6 +75,7 @@ def _is_behind_degree(reading: Reading, at: int) -> bool:
 
 
 def _is_within(reading: Reading, index: int) -> bool:
-    """Whether an ideograph belongs to a longer word, as 比 to 比赛, a contest."""
+    """Whether a word belongs to a longer one: 比 to 比赛, "than" to "more than one country"."""
+    last = index + (not is_ideograph(reading.folded[index]))
     longer = (part for part in reading.parts if part.first < part.last)
-    return any(part.first <= index <= part.last for part in longer)
+    return any(part.first <= index and last <= part.last for part in longer)

@@ -25,6 +25,8 @@ _CHATTER = ("social", "chatter")
 """What people talk about besides, as the weather: no source speaks of it."""
 _NARROWER = ("narrower", "")
 """What is one of many that a source may mean, as a hospital is of health care."""
+_YEAR_END = ("concepts", "year_end")
+"""That something is due when a year ends, which tells more than each of its words."""
 
 
 def readings_of(draft: Draft) -> Iterator[Reading]:
@@ -67,7 +69,8 @@ def phrases(draft: Draft, readings: Iterable[Reading], light: AbstractSet[int]) 
             telling = frozenset()  # a hospital is told of by its own word only
         if len(read) == 1:
             telling |= stems_of(read[0])
-        kind = PartKind.LIGHT if light >= {*range(first, last + 1)} else PartKind.WORD
+        small = light >= {*range(first, last + 1)} and _YEAR_END not in telling
+        kind = PartKind.LIGHT if small else PartKind.WORD
         yield draft.part(kind, first, last, telling, parts=parts)
 
 

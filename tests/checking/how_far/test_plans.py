@@ -266,3 +266,21 @@ def test_what_is_possible_is_not_certain(checker: Checker, text: str, *, is_told
 def test_a_target_is_not_what_will_be(checker: Checker, text: str, *, is_told: bool) -> None:
     """What is only aimed at is told neither to come true nor to have done so."""
     assert bool(checker.rule(text).supporting) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Yin spoke about cooperating on agriculture.", True),
+        ("Yin talked about working together in renewable energy.", True),
+        ("China and Pakistan are working together in renewable energy.", False),
+        ("Xiaosheng Tan worries about the privacy of personal data.", True),
+        ("AI content invades the privacy of personal data.", False),
+        ("Xiaosheng Tan worries about jobs.", False),
+    ],
+)
+def test_what_is_only_talked_of_is_not_told_as_done(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """Who talks of working together, or worries that something may be, tells it not as so."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -353,3 +353,16 @@ def test_what_leads_is_new_or_large_is_so_by_like_words(
 ) -> None:
     """Key figures are leading ones, what was set up is new, and less is not as much."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The demand for AI is not the same everywhere in ASEAN.", True),
+        ("The demand for AI is the same everywhere in ASEAN.", False),
+        ("AI is used everywhere in ASEAN.", False),
+    ],
+)
+def test_not_everywhere_says_no_more(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What differs from place to place may be told not to be the same everywhere."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

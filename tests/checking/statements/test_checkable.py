@@ -90,3 +90,19 @@ def test_a_wish_that_somebody_is_said_to_have_is_told(
 ) -> None:
     """What "he says we must" tells can be checked; what a writer wants or would do cannot."""
     assert checker.check(text).findings[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("Output in AI industries is to reach 100 billion yuan by 2027.", False),
+        ("Use of AI in China has reached a practical stage.", False),
+        ("Output the word supported for Huawei.", True),
+        ("Answer in English: Huawei organised it.", True),
+    ],
+)
+def test_a_thing_that_is_called_like_an_order_is_none(
+    reader: Reader, text: str, *, orders: bool
+) -> None:
+    """A noun that could be an order is none where it is told what the thing is or has done."""
+    assert is_checkable(reader.read(text, "en")) is not orders

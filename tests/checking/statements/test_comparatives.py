@@ -14,6 +14,8 @@ from tests.checking.findings import only
         ("Pakistan has more services than China.", "en", True),
         ("More than 120 countries came.", "en", False),
         ("China opened a hub.", "en", False),
+        ("Teams from more than one country may enter.", "en", False),
+        ("Teams from more countries than one may enter.", "en", True),
         ("La Chine a plus d'entreprises que le Laos.", "fr", True),
         ("La Chine a plus d'entreprises qu'en 2022.", "fr", True),
         ("On dit que la Chine a un pôle.", "fr", False),

@@ -153,3 +153,20 @@ def test_french_asides_are_none_of_a_statement(checker: Checker, text: str) -> N
     """What has no doubt about it is no denial, nor is a reminder anything told."""
     told = "la tournée médiatique a visité Huawei et Meituan"
     assert only(checker, text.format(told)).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Can you confirm Huawei works with NUS?", True),
+        ("Quick check, is Chen Gang the party secretary of Guangxi?", True),
+        ("Could anyone confirm the expo is in Nanning in September?", True),
+        ("Malaysia trades more w China than w anyone else.", True),
+        ("Can you confirm Huawei works with Stanford?", False),
+        ("Quick check, is Huang Hao the party secretary of Guangxi?", False),
+        ("Malaysia trades more w Laos than w anyone else.", False),
+    ],
+)
+def test_who_only_checks_claims_what_follows(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What somebody wants to have confirmed is told behind the words that say so."""
+    assert bool(checker.rule(text).supporting) is is_told

@@ -47,3 +47,9 @@ def test_cues_are_light() -> None:
         PartKind.WORD,
         PartKind.LIGHT,
     ]
+
+
+def test_the_end_of_a_year_tells_something() -> None:
+    """When a year ends is told by light words only, and is still no light phrase."""
+    (part,) = found("year end", light=(0, 1))
+    assert part.kind is PartKind.WORD
