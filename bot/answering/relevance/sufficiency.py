@@ -235,7 +235,8 @@ class Sufficiency:
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         # "What do they say on privacy", or "tell me about it", asks for all on that.
         topical = question.asks != ("what",) and _OF_TOPICS.issuperset(question.asks)
-        topical &= OFFICES.isdisjoint(question.keys("concepts"))  # "what did the professor say"
+        if question.asks:  # "what did the professor say"
+            topical &= OFFICES.isdisjoint(question.keys("concepts"))
         listing = "list" in question.asks or topical
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
