@@ -18,6 +18,7 @@ from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.fit_scale import FAINT
 from bot.answering.relevance.judgement import Judge, Judgement, best_first
 from bot.answering.relevance.lists import Lists
+from bot.answering.relevance.missed_points import is_only_aimed_at
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.reasons import gives_ground
 from bot.answering.relevance.shown import NEAR, shown_of, with_parts
@@ -122,6 +123,8 @@ class Chooser:
         fitting = list(filter(is_fitting, judged))
         if question.form.further and fitting and self._sufficiency.is_all_told(fitting[0].record):
             return []
+        if fitting and is_only_aimed_at(question, fitting[0]):
+            return []  # nor does what is told beside it
         if "said" in question.asks:
             fitting = [j for j in fitting if not self._is_of_another(question, j)]
         least = fitting[0].score - margin(question) if fitting else 0.0

@@ -39,6 +39,7 @@ class Form:
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
         past: Whether a word tells of what is past: "did it", "has it".
+        present: Whether a word tells of what is so already: "currently", "so far".
         personal: Whether a pronoun stands for people: "and where do they work".
         pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
         implied: Whether only the question mark makes it a claim to be confirmed.
@@ -54,6 +55,7 @@ class Form:
     than: int | None
     degrees: frozenset[str]
     past: bool
+    present: bool
     personal: bool
     pronoun: bool
     implied: bool
@@ -94,6 +96,7 @@ def form_of(
         than=_than(said, readings),
         degrees=keys_of(terms, "degrees"),
         past="past" in keys_of(terms, "tenses"),
+        present="present" in keys_of(terms, "tenses"),
         personal=any(_stands_for(said, reading, PERSONAL) for reading in readings),
         pronoun=any(_stands_for(said, reading, PRONOUN) for reading in readings),
         implied=implied,

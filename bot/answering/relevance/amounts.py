@@ -10,6 +10,9 @@ from bot.answering.words.terms import SHARE
 from bot.answering.words.values import Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Type
 
+NEAR = 2
+"""So near behind a number stand the things that it counts: "five Lao firms"."""
+
 _MONEY = ("concepts", "money")
 
 _GUESTS = frozenset({("types", Type.COMPANY), ("types", Type.COUNTRY), ("types", Kind.PERSON)})
@@ -21,6 +24,9 @@ def how_much(record: Record, question: Question) -> float:
     statement = record.statement
     if record.attribute is Attribute.RANK and _asks_part(question):
         return RIGHT  # "how big a share"
+    given = [figure for figure in question.figures if figure.measure is Measure.MONEY]
+    if given and not question.keys("currency"):
+        return UNFIT  # "how much of the ten billion"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
     if (
@@ -46,8 +52,8 @@ def how_many(record: Record, question: Question) -> float:
     things = question.objects.get("how_many", ())
     if question.keys("currency"):
         return how_much(record, question)  # "how many dollars"
-    if _are_others(record, things):
-        return UNFIT
+    if _are_others(record, things) or _asks_of_number(question, things):
+        return UNFIT  # what is counted in all tells no part
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
@@ -60,6 +66,12 @@ def how_many(record: Record, question: Question) -> float:
         return RULED_OUT
     asked = question.telling
     return FAIR if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _asks_of_number(question: Question, things: Sequence[Content]) -> bool:
+    """Whether so many are given of whom a part is counted: "how many of the five Lao firms"."""
+    numbers = (one.last for one in question.figures if one.measure is Measure.NUMBER)
+    return any(0 < content.first - last <= NEAR for content in things[:1] for last in numbers)
 
 
 def _asks_part(question: Question) -> bool:

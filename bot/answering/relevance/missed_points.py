@@ -23,6 +23,8 @@ _PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
 _HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
 """Roles in a thing whose holder an office may be asked of."""
 
+_VALUES = frozenset({Attribute.AMOUNT, Attribute.COUNT})
+
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
@@ -181,6 +183,17 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     loose = "why" in question.asks or (question.is_yes_no and not question.form.degrees)
     years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
+
+
+def is_only_aimed_at(question: Question, best: Judgement) -> bool:
+    """Whether it is asked how much something is now, or was, and one only aims at that much."""
+    asked = question.keys("attributes") | question.keys("types") | question.keys("statuses")
+    ahead = asked & {Attribute.TARGET, Type.PLAN, Status.PLANNED}
+    now = question.form.present or _LAST_YEAR in question.terms
+    record = best.record
+    planned = record.attribute in _VALUES and record.statement.status is Status.PLANNED
+    aims = record.attribute is Attribute.TARGET or planned
+    return now and aims and not (ahead or question.is_yes_no)
 
 
 def _is_only_wished(question: Question, best: Judgement) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
@@ -29,7 +28,7 @@ class ProperNames:
         """
         contents = [c for c in question.contents if not c.light]
         asking = [c.last for c in contents if NAME in c.terms]
-        named = [one for one in question.named if one.is_sure and not self._is_somebody(one)]
+        named = [one for one in question.named if one.is_sure]
         if not (asking and named):
             return False
         if len(asking) < len(contents):
@@ -42,7 +41,7 @@ class ProperNames:
                 or min(sorts, default=named[0].first) < named[0].first
             ):
                 return False
-            if self._base.entities[named[0].best].kind in ACTORS:
+            if self._base.entities[named[0].best].kind is Kind.PARTNER:
                 return False  # "the name of Tkxel's boss"
         return not any(self.any_of(i) for one in named for i in one.entities)
 
@@ -56,17 +55,14 @@ class ProperNames:
             return record
         return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
 
-    def _is_somebody(self, named: Named) -> bool:
-        return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
-
     def any_of(self, entity_id: str) -> bool:
         """Whether a source calls a thing by a name, with capitals: "a report" tells none.
 
-        Who is no thing but somebody is known by the name under which the base has them.
+        A body is known by the name under which the base has it; of people, some bear none.
         """
         if entity_id not in self._known:
             entity = self._base.entities[entity_id]
-            named = entity.kind in ACTORS or self._is_called(entity)
+            named = entity.kind is Kind.PARTNER or self._is_called(entity)
             self._known[entity_id] = named
         return self._known[entity_id]
 

@@ -239,6 +239,8 @@ def _numbers_part(question: Question, asked: Figure, record: Record) -> bool:
         and any(
             own.measure is Measure.NUMBER and asked.value <= own.value for own in record.figures
         )
+        # The third meeting is none of three events.
+        and all(record.tells(c) for c in question.contents if c.first == asked.last + 1)
     )
 
 

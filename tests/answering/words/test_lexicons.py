@@ -46,7 +46,7 @@ _KEYS: dict[str, frozenset[str]] = {
     "types": frozenset([*Type, *Kind]),
     "statuses": frozenset(Status),
     "degrees": frozenset({"more", "less"}),
-    "tenses": frozenset({"past"}),
+    "tenses": frozenset({"past", "present"}),
     "precision": frozenset({"year", "month", "day", "hour"}),
 }
 
