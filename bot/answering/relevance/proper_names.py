@@ -6,10 +6,11 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.sort_fit import sorts_to_name
+from bot.answering.words.content import Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import NAME
 from bot.answering.words.traits import Trait
-from bot.facts import Entity, FactBase, Kind
+from bot.facts import Attribute, Entity, FactBase, Kind
 from bot.matching.fold import folded_words, normalise, words
 
 
@@ -26,7 +27,7 @@ class ProperNames:
 
         Other words may only describe that: "the name of the platform that Muguo set up".
         """
-        contents = [c for c in question.contents if not c.light]
+        contents = [c for c in question.contents if not c.light or _is_name_of(c)]
         asking = [c.last for c in contents if NAME in c.terms]
         named = [one for one in question.named if one.is_sure]
         if not (asking and named):
@@ -51,6 +52,9 @@ class ProperNames:
         None where the thing bears no name: how many came to a meeting does not tell its name.
         """
         entity = record.entity
+        said = record.attribute is Attribute.STATEMENT and not question.speaks
+        if said and Kind.PERSON in sorts_to_name(question):
+            return None  # whoever speaks of somebody is another
         if entity.kind in ACTORS or not {entity.type, *entity.kinds} & sorts_to_name(question):
             return record
         return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
@@ -79,6 +83,11 @@ class ProperNames:
         for number in self._records.of_entity(entity.id):
             for quote in self._records.all[number].statement.quotes:
                 yield quote.text, self._base.sources[quote.source].language
+
+
+def _is_name_of(content: Content) -> bool:
+    """Whether words ask for a name, and are no verb: "the name of"."""
+    return NAME in content.terms and content.last > content.first
 
 
 def _is_quoted(record: Record) -> bool:

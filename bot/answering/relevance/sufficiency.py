@@ -95,6 +95,7 @@ class Sufficiency:
             self._is_from_elsewhere,
             self._is_another_capital,
             self._is_done_by_others,
+            self._is_of_another_name,
         )
         if missed := missed_point(question, best) or first_of(rules, question, best):
             return missed
@@ -161,6 +162,23 @@ class Sufficiency:
             if city.type is Type.CITY
             for relation in city.relations
         )
+
+    def _is_of_another_name(self, question: Question, best: Judgement) -> bool:
+        """Whether a name goes on with what nothing tells of its thing: "the AI Plus tourism plan".
+
+        What stands between a thing's short name and its sort is of its name.
+        """
+        for one in question.named:
+            at = one.last + 1
+            between = next((c for c in question.contents if c.first == at), None)
+            sort = next((c for c in question.contents if between and c.first == between.last + 1), None)
+            if not (one.is_sure and between and sort) or between.light or between.keys("types"):
+                continue
+            types = {t for i in one.entities for t in (self._base.entities[i].type, *self._base.entities[i].kinds)}
+            known = [self._records.profile(i).terms for i in one.entities]
+            if types & sort.keys("types") and all(map(between.terms.isdisjoint, known)):
+                return True
+        return False
 
     def is_all_told(self, record: Record) -> bool:
         """Whether a statement is all that is told of the kind, where more is asked for.
