@@ -197,4 +197,5 @@ def margin(question: Question) -> float:
 
     Where nothing is asked, or a name, what is told beside the best is no answer.
     """
-    return CLOSE if question.asks and "name" not in question.keys("concepts") else NEAR
+    named = any(NAME in content.terms and not content.light for content in question.contents)
+    return CLOSE if question.asks and not named else NEAR

@@ -1,12 +1,11 @@
 """Which things bear a name of their own in the texts, and are not only described there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.sort_fit import sorts_to_name
-from bot.answering.words.content import Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import NAME
 from bot.answering.words.traits import Trait
@@ -27,7 +26,9 @@ class ProperNames:
 
         Other words may only describe that: "the name of the platform that Muguo set up".
         """
-        contents = [c for c in question.contents if not c.light or _is_name_of(c)]
+        ends = len(question.folded) - 1  # "the name of", "what is it called", but not "he names it"
+        asks = [c for c in question.contents if c.last > c.first or c.last == ends]
+        contents = [c for c in question.contents if not c.light or (c in asks and NAME in c.terms)]
         asking = [c.last for c in contents if NAME in c.terms]
         named = [one for one in question.named if one.is_sure]
         if not (asking and named):
@@ -53,11 +54,19 @@ class ProperNames:
         """
         entity = record.entity
         said = record.attribute is Attribute.STATEMENT and not question.speaks
-        if said and Kind.PERSON in sorts_to_name(question):
+        if said and Kind.PERSON in question.keys("types"):
             return None  # whoever speaks of somebody is another
-        if entity.kind in ACTORS or not {entity.type, *entity.kinds} & sorts_to_name(question):
+        sorts = sorts_to_name(question)
+        meant = [i for i in record.entities if sorts & {*self._sorts(i)}]
+        if entity.kind in ACTORS and meant and not any(map(self.any_of, meant)):
+            return None
+        if entity.kind in ACTORS or entity.id not in meant:
             return record
         return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
+
+    def _sorts(self, entity_id: str) -> Iterable[str]:
+        entity = self._base.entities[entity_id]
+        return (entity.type, *entity.kinds)
 
     def any_of(self, entity_id: str) -> bool:
         """Whether a source calls a thing by a name, with capitals: "a report" tells none.
@@ -83,11 +92,6 @@ class ProperNames:
         for number in self._records.of_entity(entity.id):
             for quote in self._records.all[number].statement.quotes:
                 yield quote.text, self._base.sources[quote.source].language
-
-
-def _is_name_of(content: Content) -> bool:
-    """Whether words ask for a name, and are no verb: "the name of"."""
-    return NAME in content.terms and content.last > content.first
 
 
 def _is_quoted(record: Record) -> bool:
