@@ -127,6 +127,18 @@ def _is_superlative(content: Content) -> bool:
     return "largest" in kinds or (ranks and kinds <= _FASTEST)
 
 
+def _is_named_already(question: Question, best: Judgement) -> bool:
+    """Whether whose a thing is stands in the question: "who wrote the Stanford report"."""
+    statement = best.record.statement
+    return (
+        isinstance(statement, Relation)
+        and statement.role is Role.AUTHOR
+        and statement.target in question.sure
+        and not question.is_yes_no
+        and statement.role in question.keys("roles")
+    )
+
+
 def _is_nobodys_post(question: Question, best: Judgement) -> bool:
     """Whether a person's post is told where nobody is spoken of: "what jobs will AI take"."""
     asked = Attribute.POSITION in question.keys("attributes")
@@ -160,7 +172,17 @@ def _tells_no_share(question: Question, best: Judgement) -> bool:
     if SHARE not in question.terms or question.is_yes_no:
         return False  # as most
     told = keys_of(best.record.terms, "concepts")
-    return any(SHARE in c.terms and told.isdisjoint(c.keys("concepts")) for c in question.contents)
+    shares = [c for c in question.contents if SHARE in c.terms]
+    wholes = (_next(content, question) for content in shares)
+    # That it has most of the patents tells no share of the economy.
+    other = any(whole and not best.record.tells(whole) for whole in wholes)
+    return other or any(told.isdisjoint(c.keys("concepts")) for c in shares)
+
+
+def _next(content: Content, question: Question) -> Content | None:
+    """The next word behind another that tells something."""
+    behind = [c for c in question.telling if c.first > content.last]
+    return min(behind, key=lambda c: c.first, default=None)
 
 
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:
@@ -264,6 +286,7 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _tells_of_itself,
     _is_told_of_the_named,
     _is_nobodys_post,
+    _is_named_already,
     _is_no_definition,
     _is_not_compared,
     # Its words are held, but by what does not tell.
