@@ -197,5 +197,4 @@ def margin(question: Question) -> float:
 
     Where nothing is asked, or a name, what is told beside the best is no answer.
     """
-    named = any(NAME in content.terms and not content.light for content in question.contents)
-    return CLOSE if question.asks and not named else NEAR
+    return CLOSE if question.asks and "name" not in question.keys("concepts") else NEAR

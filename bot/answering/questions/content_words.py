@@ -9,10 +9,9 @@ from bot.answering.words.content import Content
 from bot.answering.words.figure_words import figure_words
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
-from bot.answering.words.lexicons import function_words
 from bot.answering.words.spelling import Spelling, stems_of
 from bot.answering.words.stems import STEMMED
-from bot.answering.words.terms import LIGHT, LISTED, NAME, NARROW, SMALL, TELLING, Term, is_unsaid
+from bot.answering.words.terms import LIGHT, LISTED, NARROW, SMALL, TELLING, Term, is_unsaid
 from bot.facts import Attribute, Role
 from bot.matching.letters import is_ideograph
 
@@ -114,10 +113,6 @@ def _known(said: Written, readings: Iterable[Reading]) -> Iterator[Content]:
             terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
         light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
         narrow = NARROW in reading.terms and not asks  # who interprets need not translate
-        if reading.first == len(folded) - 1 and folded[-1] in function_words().naming_participle:
-            at = reading.first, reading.last
-            yield Content(folded[-1], frozenset({NAME}), *at, light=True)  # "what is it called"
-            continue
         # "Dialects" stand for nothing else.
         if SMALL in reading.terms or (terms <= _ABOUT and not (light or narrow)):
             continue

@@ -24,17 +24,12 @@ def how_much(record: Record, question: Question) -> float:
     statement = record.statement
     if record.attribute is Attribute.RANK and _asks_part(question):
         return RIGHT  # "how big a share"
-    given = [figure for figure in question.figures if figure.measure is Measure.MONEY]
-    if given and not question.keys("currency"):
-        return UNFIT  # "how much of the ten billion"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
-    if (
-        _asks_budget(question)
-        and record.entity.kind is not Kind.FUND
-        and _MONEY not in record.terms
-    ):
-        return UNFIT  # what an industry is to produce is no plan's budget
+    own = record.entity.kind is Kind.FUND or _MONEY in record.terms
+    # What an industry is to produce is no plan's budget; nor does a sum tell its own part.
+    if (_asks_budget(question) and not own) or _gives_money(question):
+        return UNFIT
     if isinstance(statement, Fact) and statement.money:
         return RIGHT
     if any(figure.measure is Measure.MONEY for figure in record.figures):
@@ -66,6 +61,12 @@ def how_many(record: Record, question: Question) -> float:
         return RULED_OUT
     asked = question.telling
     return FAIR if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _gives_money(question: Question) -> bool:
+    """Whether a sum is given of which a part is asked for: "how much of the ten billion"."""
+    given = any(figure.measure is Measure.MONEY for figure in question.figures)
+    return given and not question.keys("currency")
 
 
 def _asks_of_number(question: Question, things: Sequence[Content]) -> bool:

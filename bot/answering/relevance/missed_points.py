@@ -128,15 +128,11 @@ def _is_superlative(content: Content) -> bool:
 
 
 def _is_named_already(question: Question, best: Judgement) -> bool:
-    """Whether whose a thing is stands in the question: "who wrote the Stanford report"."""
-    statement = best.record.statement
-    return (
-        isinstance(statement, Relation)
-        and statement.role is Role.AUTHOR
-        and statement.target in question.sure
-        and not question.is_yes_no
-        and statement.role in question.keys("roles")
-    )
+    """Whether whose a text is stands in the question: "who wrote the Stanford report"."""
+    record = best.record
+    whose = record.role is Role.AUTHOR and record.role in question.keys("roles")
+    authors = record.ends - {record.entity.id}
+    return whose and not authors.isdisjoint(question.sure) and not question.is_yes_no
 
 
 def _is_nobodys_post(question: Question, best: Judgement) -> bool:
@@ -173,16 +169,11 @@ def _tells_no_share(question: Question, best: Judgement) -> bool:
         return False  # as most
     told = keys_of(best.record.terms, "concepts")
     shares = [c for c in question.contents if SHARE in c.terms]
-    wholes = (_next(content, question) for content in shares)
+    last = max(content.last for content in shares)
+    whole = next((c for c in question.telling if c.first > last), None)
     # That it has most of the patents tells no share of the economy.
-    other = any(whole and not best.record.tells(whole) for whole in wholes)
+    other = whole is not None and not best.record.tells(whole)
     return other or any(told.isdisjoint(c.keys("concepts")) for c in shares)
-
-
-def _next(content: Content, question: Question) -> Content | None:
-    """The next word behind another that tells something."""
-    behind = [c for c in question.telling if c.first > content.last]
-    return min(behind, key=lambda c: c.first, default=None)
 
 
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:

@@ -26,9 +26,9 @@ class ProperNames:
 
         Other words may only describe that: "the name of the platform that Muguo set up".
         """
-        ends = len(question.folded) - 1  # "the name of", "what is it called", but not "he names it"
-        asks = [c for c in question.contents if c.last > c.first or c.last == ends]
-        contents = [c for c in question.contents if not c.light or (c in asks and NAME in c.terms)]
+        # Behind "who", too, "the name of" asks for one, but not "he names it".
+        phrases = {c for c in question.contents if c.first < c.last and NAME in c.terms}
+        contents = [c for c in question.contents if not c.light or c in phrases]
         asking = [c.last for c in contents if NAME in c.terms]
         named = [one for one in question.named if one.is_sure]
         if not (asking and named):
@@ -58,10 +58,9 @@ class ProperNames:
             return None  # whoever speaks of somebody is another
         sorts = sorts_to_name(question)
         meant = [i for i in record.entities if sorts & {*self._sorts(i)}]
-        if entity.kind in ACTORS and meant and not any(map(self.any_of, meant)):
-            return None
         if entity.kind in ACTORS or entity.id not in meant:
-            return record
+            nameless = entity.kind in ACTORS and meant and not any(map(self.any_of, meant))
+            return None if nameless else record
         return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
 
     def _sorts(self, entity_id: str) -> Iterable[str]:

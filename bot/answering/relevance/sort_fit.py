@@ -95,8 +95,7 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     So they are where a number of them is to be listed: "list the five firms".
     """
     contents = sorted(question.contents, key=lambda content: content.first)
-    ends = len(question.folded) - 1  # "what is it called"
-    asking = next((c for c in contents if NAME in c.terms and ends * c.light in (0, c.last)), None)
+    asking = next((c for c in contents if NAME in c.terms and not c.light), None)
     if not asking:
         things = question.objects.get("list", ()) if question.figures else ()
         return _TOLD_BY_NAME.intersection(key for c in things for key in c.keys("types"))

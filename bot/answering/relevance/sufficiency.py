@@ -163,21 +163,22 @@ class Sufficiency:
             for relation in city.relations
         )
 
-    def _is_of_another_name(self, question: Question, best: Judgement) -> bool:
+    def _is_of_another_name(self, question: Question, _: Judgement) -> bool:
         """Whether a name goes on with what nothing tells of its thing: "the AI Plus tourism plan".
 
         What stands between a thing's short name and its sort is of its name.
         """
+        begun = {content.first: content for content in question.telling}
         for one in question.named:
-            at = one.last + 1
-            between = next((c for c in question.contents if c.first == at), None)
-            sort = next((c for c in question.contents if between and c.first == between.last + 1), None)
-            if not (one.is_sure and between and sort) or between.light or between.keys("types"):
-                continue
-            types = {t for i in one.entities for t in (self._base.entities[i].type, *self._base.entities[i].kinds)}
-            known = [self._records.profile(i).terms for i in one.entities]
-            if types & sort.keys("types") and all(map(between.terms.isdisjoint, known)):
-                return True
+            between = begun.get(one.last + 1)
+            sort = between and begun.get(between.last + 1)
+            if between and sort and not between.keys("types"):
+                meant = [
+                    i for i in one.entities if self._base.entities[i].type in sort.keys("types")
+                ]
+                told = (self._records.profile(i).terms for i in meant)
+                if meant and all(map(between.terms.isdisjoint, told)):
+                    return True
         return False
 
     def is_all_told(self, record: Record) -> bool:

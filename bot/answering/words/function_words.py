@@ -94,7 +94,6 @@ class FunctionWords:
         written_piece: What one calls an article, as "story".
         some_determiner: What stands before one if it asks whether there is one, as "any".
         title: What asks what one is called, as "headline".
-        naming_participle: What asks for a name at the end: "what is it called".
         identity: What tells that two are one, as "same".
         asking_preposition: What may stand before a word that asks, as "into" in "into how many".
     """
@@ -175,7 +174,6 @@ class FunctionWords:
     written_piece: frozenset[str] = frozenset()
     some_determiner: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
-    naming_participle: frozenset[str] = frozenset()
     identity: frozenset[str] = frozenset()
     asking_preposition: frozenset[str] = frozenset()
 

@@ -1,5 +1,7 @@
 """A statement gives the amount or the number that is asked for, or another one."""
 
+import pytest
+
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
@@ -45,3 +47,29 @@ def test_cables_on_land_are_no_countries(answerer: Answerer) -> None:
     reply = answerer.ask("how many land cables run to asean")
     assert isinstance(reply, Answer)
     assert "12 câbles" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many of the five Pakistani firms build chatbots",
+        "how many of the 3400 enterprises show AI products",
+        "how much of the 100 billion yuan is for robots",
+    ],
+)
+def test_the_whole_tells_no_part(answerer: Answerer, text: str) -> None:
+    """How many there are in all does not tell how many of them are of a kind."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many countries did the 3400 enterprises come from",
+        "how much is 100 billion yuan in dollars",
+        "how many Pakistani firms came to the matchmaking",
+    ],
+)
+def test_a_number_beside_what_is_counted(answerer: Answerer, text: str) -> None:
+    """A number that is given of other things, or in another currency, asks for no part."""
+    assert isinstance(answerer.ask(text), Answer)

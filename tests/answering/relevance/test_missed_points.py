@@ -275,3 +275,41 @@ def test_what_a_notion_is_is_not_told(answerer: Answerer, *, text: str, told: bo
 def test_the_majors_are_no_share(answerer: Answerer, *, text: str, told: bool) -> None:
     """A word for a share that stands for the largest of many, too, is told by them."""
     assert isinstance(answerer.ask(text), Answer) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is Guangxi's AI output at the moment",
+        "how many AI industrial complexes does Guangxi have today",
+        "what is the present output of Guangxi's AI industries",
+    ],
+)
+def test_what_is_aimed_at_is_not_so_now(answerer: Answerer, text: str) -> None:
+    """At how much a plan aims does not tell how much there is already."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the current target for Guangxi's AI output",
+        "how many AI companies does China have now",
+        "how many AI industrial complexes does the plan want",
+    ],
+)
+def test_what_is_so_now(answerer: Answerer, text: str) -> None:
+    """What is so, and the target where that is asked for, is told with a word for now too."""
+    assert isinstance(answerer.ask(text), Answer)
+
+
+def test_a_share_is_of_its_whole(answerer: Answerer) -> None:
+    """What share of the patents a country has is told, and of nothing else."""
+    assert isinstance(answerer.ask("what share of AI patents did China file"), Answer)
+    assert isinstance(answerer.ask("what share of China's economy comes from AI"), Unknown)
+
+
+def test_whose_report_it_is(answerer: Answerer) -> None:
+    """That a report is a university's, which the question says, does not tell who wrote it."""
+    assert isinstance(answerer.ask("which Stanford researcher wrote the patent report"), Unknown)
+    assert isinstance(answerer.ask("which university wrote the report on AI patents"), Answer)

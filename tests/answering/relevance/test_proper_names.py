@@ -91,3 +91,22 @@ def test_a_described_thing_is_shown_with_its_name(answerer: Answerer, text: str,
 def test_a_described_thing_bears_no_name(answerer: Answerer, text: str) -> None:
     """What is said of a described thing does not tell the name that it does not bear."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the name of the top leader who spoke of personnel",
+        "quel est le nom du plus haut dirigeant cité au congrès ?",
+        "names of the key figures the media tour interviewed",
+    ],
+)
+def test_people_without_a_name(answerer: Answerer, text: str) -> None:
+    """People whom the texts do not name are told by no statement where their name is asked for."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_people_with_a_name(answerer: Answerer) -> None:
+    """People whom the texts name are told."""
+    assert isinstance(answerer.ask("name of the president of the Chengdu institute"), Answer)
+    assert isinstance(answerer.ask("who is the top leader"), Answer)

@@ -291,3 +291,17 @@ def test_a_notion_and_an_untold_topic_are_not_told(answerer: Answerer, text: str
 def test_what_is_not_compared_is_not_answered(answerer: Answerer, text: str) -> None:
     """That two things are told of side by side does not compare them."""
     assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize("field", ["healthcare", "tourism", "agriculture"])
+def test_a_name_goes_on_to_its_sort(answerer: Answerer, field: str) -> None:
+    """What stands between a thing's short name and its sort is of the name of another thing."""
+    assert isinstance(answerer.ask(f"AI Plus {field} action plan targets"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["AI Plus manufacturing action plan targets", "Super League talent event"]
+)
+def test_the_whole_name(answerer: Answerer, text: str) -> None:
+    """A word that is told of the thing may stand there."""
+    assert isinstance(answerer.ask(text), Answer)

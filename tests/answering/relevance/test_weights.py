@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.answering.relevance.judgement import UNSAID_WEIGHT, Judge
@@ -113,3 +114,9 @@ def test_telling_values_that_are_not_given(reader: Reader, records: Records) -> 
         assert len(found) == left
         assert question.figures
         assert scale.total > 0
+
+
+def test_the_third_of_other_things(answerer: Answerer) -> None:
+    """That a league has three events tells nothing of a third meeting."""
+    assert isinstance(answerer.ask("what is the topic of the third subsector meeting"), Unknown)
+    assert isinstance(answerer.ask("what is the third event of the super league"), Answer)
