@@ -173,9 +173,9 @@ class Sufficiency:
             between = begun.get(one.last + 1)
             sort = between and begun.get(between.last + 1)
             if between and sort and not between.keys("types"):
-                meant = [
-                    i for i in one.entities if self._base.entities[i].type in sort.keys("types")
-                ]
+                things = (self._base.entities[i] for i in one.entities)
+                sorts = sort.keys("types") - {Kind.PERSON}  # "did Yu invite people"
+                meant = [thing.id for thing in things if thing.type in sorts]
                 told = (self._records.profile(i).terms for i in meant)
                 if meant and all(map(between.terms.isdisjoint, told)):
                     return True

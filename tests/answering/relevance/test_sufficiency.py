@@ -300,7 +300,12 @@ def test_a_name_goes_on_to_its_sort(answerer: Answerer, field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["AI Plus manufacturing action plan targets", "Super League talent event"]
+    "text",
+    [
+        "AI Plus manufacturing action plan targets",
+        "Super League talent event",
+        "what did Yu Jingyang invite people to",
+    ],
 )
 def test_the_whole_name(answerer: Answerer, text: str) -> None:
     """A word that is told of the thing may stand there."""
