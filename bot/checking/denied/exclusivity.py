@@ -145,7 +145,7 @@ def _ending(telling: Sequence[Part], end: int) -> list[Part]:
 def _are_joined(given: Reading, one: Part, other: Part) -> bool:
     """Whether only "and", a comma or an article stands between two parts of a text."""
     words = given.folded[one.last + 1 : other.first]
-    gap = given.text[given.words[one.last].end : given.words[other.first].start]
+    gap = given.gap(one.last, other.first)
     known = given.function_words
     joining = known.conjunction
     small = known.article | known.goal_preposition | known.genitive_preposition

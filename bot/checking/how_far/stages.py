@@ -1,13 +1,14 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from itertools import product
+from operator import itemgetter
 
 from bot.answering.records.record import Record
 from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Conflict, Dispute, Outcome
+from bot.checking.sources.case import NOTHING, Case, Conflict, Dispute, Outcome
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.grammar import speaks
@@ -21,19 +22,6 @@ from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status, Type
 from bot.matching.fold import words
 
 _STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A stage of a thing that a message and a source tell differently.
-
-    Attributes:
-        record: The statement of the source.
-        difference: Both tellings; None where the source is not plain enough to contradict.
-    """
-
-    record: Record
-    difference: Difference | None
 
 
 class Stages:
@@ -59,41 +47,24 @@ class Stages:
             for tie in means.base.entities[entity].relations
             if tie.role is Role.PARENT and record.statement.status in TO_COME
         }
-        self._cues: dict[tuple[int, str], str | None] = {}
 
     def differing(self, case: Case) -> Outcome:
         """Another stage than the sources tell; where those are not plain enough, a doubt."""
-        found = self._differing(case.reading, case.candidates, case.disputes)
-        conflicts = [Conflict(one.record, one.difference) for one in found if one.difference]
-        return Outcome(conflicts, is_doubtful=bool(found))
-
-    def _differing(
-        self,
-        reading: Reading,
-        candidates: Mapping[str, bool],
-        disputes: Sequence[Dispute],
-    ) -> list[Stage]:
-        """Where a statement tells another stage than the sources; at most one."""
-        told = self.told(reading)
+        reading, told = case.reading, self.told(case.reading)
         if not told or (reading.has("animate") and not reading.names):
-            return []  # "he has been with them": a person comes to no stage
-        if None in told and any(_is_denied_date(reading, one, told[None]) for one in disputes):
-            return []  # "not created in March" denies the date
-        reached = self._reached(reading, disputes)
-        if reached:
-            return [reached]
+            return NOTHING  # "he has been with them": a person comes to no stage
+        if None in told and any(_is_denied_date(reading, one, told[None]) for one in case.disputes):
+            return NOTHING  # "not created in March" denies the date
+        if reached := self._reached(reading, case.disputes):
+            return reached
         clause = self._subjects.whole(reading)
-        cued = [span for name in _STAGES for span in reading.cues.get(name, ())]
-        apart = tuple(
-            part
-            for part in reading.parts
-            if any(first <= part.first <= last for first, last in cued)
-        )
+        cued = reading.indexes(*_STAGES)
+        apart = tuple(part for part in reading.parts if part.first in cued)
         # "It has been held since 2003": the earlier ones are no plan.
         is_series = reading.has("since") or reading.has("throughout") or reading.has("times")
         said = {value.number for value in reading.values if value.measure is Measure.ORDINAL}
-        found: list[tuple[float, Stage | None]] = []
-        for entity, is_named in candidates.items():
+        found: list[tuple[float, Outcome]] = []
+        for entity, is_named in case.candidates.items():
             record = self.statuses.get(entity)
             number = self._subjects.editions.number(entity)
             if record is None or (is_series and number and number not in said):
@@ -104,12 +75,11 @@ class Stages:
             if not same or match.strange:
                 continue
             stage = self._stage(reading, record, told)
-            if stage is None and is_named and record.statement.status in told:
-                return []  # one of the things in question has come as far as is told
+            if stage is NOTHING and is_named and record.statement.status in told:
+                return NOTHING  # one of the things in question has come as far as is told
             rank = match.told + match.gain - match.lack + 2 * is_named
             found.append((rank, stage))
-        found.sort(key=lambda one: -one[0])
-        return [stage for _, stage in found[:1] if stage]
+        return max(found, key=itemgetter(0), default=(0.0, NOTHING))[1]
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
@@ -145,17 +115,14 @@ class Stages:
             for part in reading.names
         )
 
-    def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
+    def _stage(self, reading: Reading, record: Record, told: Told) -> Outcome:
         """The difference between what a message tells and one thing's own stage."""
         status = record.statement.status
         if status in TO_COME and Status.DONE in told and not reading.has("first_of"):
-            first, last = told[Status.DONE]
-            said = reading.stretch(first, last)
             plan = self._cue(record, "planned") or self._cue(record, "modals")
             if Status.PLANNED in told or (plan is None and status is not Status.PLANNED):
-                return Stage(record, None)
-            plan = plan or record.statement.quotes[0].text
-            return Stage(record, Difference(Aspect.STATUS, said, plan))
+                return Outcome(is_doubtful=True)
+            return _differing(reading, told[Status.DONE], record, plan)
         if status is Status.DONE:
             again = record.entity.id in self._again
             for other in (None,) if again else (None, Status.PLANNED):
@@ -164,11 +131,9 @@ class Stages:
                         _makes_another(reading, record.entity.id, told[other])
                         or (record.entity.type is Type.PLAN and _is_noun(reading, told[other]))
                     ):
-                        return None
-                    said = reading.stretch(*told[other])
-                    done = self._cue(record, "done") or record.statement.quotes[0].text
-                    return Stage(record, Difference(Aspect.STATUS, said, done))
-        return None
+                        return NOTHING
+                    return _differing(reading, told[other], record, self._cue(record, "done"))
+        return NOTHING
 
     def is_to_come(self, record: Record) -> bool:
         """Whether a statement, or else the thing of which it tells, is planned or proposed."""
@@ -182,26 +147,18 @@ class Stages:
         told: Told = reading.kept[self]
         return told
 
-    def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:
+    def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Outcome | None:
         """A planned value that a statement tells as reached."""
-        for first, last in reading.cues.get("reached", ()):
-            for dispute in disputes:
-                record = dispute.record
-                if record and dispute.fit is Fit.SAME and record.statement.status in TO_COME:
-                    said = reading.stretch(first, last)
-                    plan = self._cue(record, "planned")
-                    if plan:
-                        return Stage(record, Difference(Aspect.STATUS, said, plan))
+        for span, dispute in product(reading.cues.get("reached", ()), disputes):
+            record = dispute.record
+            if record and dispute.fit is Fit.SAME and record.statement.status in TO_COME:
+                plan = self._cue(record, "planned")
+                if plan:
+                    return _differing(reading, span, record, plan)
         return None
 
     def _cue(self, record: Record, section: Cue) -> str | None:
-        """The words by which a quote about a thing tells its stage; each is looked for once."""
-        key = (record.number, section)
-        if key not in self._cues:
-            self._cues[key] = self._find_cue(record, section)
-        return self._cues[key]
-
-    def _find_cue(self, record: Record, section: Cue) -> str | None:
+        """The words by which a quote about a thing tells its stage."""
         for one in (record, *self._subjects.own(record.entity.id)):
             for quote in one.statement.quotes:
                 found = self._within(quote, section)
@@ -223,6 +180,15 @@ class Stages:
 def _is_status(fact: Fact) -> bool:
     """Whether a fact tells how far its entity has come."""
     return fact.attribute is Attribute.STATUS
+
+
+def _differing(
+    reading: Reading, span: tuple[int, int], record: Record, held: str | None
+) -> Outcome:
+    """Another stage told by some words than by a quote of a source, or by what that says in all."""
+    said, quoted = reading.stretch(*span), record.statement.quotes[0].text
+    difference = Difference(Aspect.STATUS, said, held or quoted)
+    return Outcome((Conflict(record, difference),), is_doubtful=True)
 
 
 def _makes_another(reading: Reading, thing: str, planned: tuple[int, int]) -> bool:

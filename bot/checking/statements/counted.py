@@ -51,7 +51,7 @@ def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
     for at in [first for first, _ in reading.cues.get("owning", ()) if first > value.last][:1]:
         if not behind:
             break
-        is_one = reading.text[reading.words[value.last].end : reading.words[at].start].isalnum()
+        is_one = reading.gap(value.last, at).isalnum()
         tells = behind[0].kind is PartKind.LIGHT and behind[0].first <= value.last + REACH
         if is_one and tells and not any(p.first < at and p.keys("types") for p in behind):
             return next((part for part in behind if part.first == at + 1), None)
@@ -89,7 +89,7 @@ def _is_listed(reading: Reading, value: Value) -> bool:
     words, folded = reading.words, reading.folded
     behind = folded[value.last + 1 : value.last + 2]
     opens = value.first == 0 and next(
-        (at for at in range(1, len(words)) if ":" in _gap(reading, at)), None
+        (at for at in range(1, len(words)) if ":" in reading.gap(at - 1, at)), None
     )
     if opens:
         items = range(opens + 1, len(words))
@@ -102,19 +102,14 @@ def _is_listed(reading: Reading, value: Value) -> bool:
     joined = [
         at
         for at in items
-        if folded[at] in reading.own_words.conjunction or "," in _gap(reading, at)
+        if folded[at] in reading.own_words.conjunction or "," in reading.gap(at - 1, at)
     ]
     return value.measure is Measure.NUMBER and value.number == len(joined) + 1
 
 
-def _gap(reading: Reading, at: int) -> str:
-    """What stands before a word."""
-    return reading.text[reading.words[at - 1].end : reading.words[at].start]
-
-
 def is_repetition(reading: Reading, value: Value) -> bool:
     """Whether a number tells by itself how often something is: "twice"."""
-    return any(first == value.first for first, _ in reading.cues.get("times", ()))
+    return value.first in reading.firsts("times")
 
 
 def is_of_each(reading: Reading, value: Value) -> bool:
@@ -136,7 +131,7 @@ def is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
         return False  # what measures it tells how many: 八条
     words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
     before = (part for part in words if part.last == value.begin - 1)
-    gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
+    gap = reading.gap(value.begin - 1, value.begin)
     return any(not gap.strip() and meaning_of([part]).isdisjoint(unit) for part in before)
 
 

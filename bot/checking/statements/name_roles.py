@@ -30,9 +30,6 @@ FAMILIES: dict[Role, frozenset[Role]] = {
 }
 """Roles that one thing gives once, each with those that are told by the same words."""
 
-NEAR_VISIT = 2
-"""So many words behind a verb the place may begin to which somebody goes: "went over to"."""
-
 _REPEATED = frozenset({*SITES, Role.VISITED, Role.SIGNATORY})
 """Parts that more may have than are told: "it was also shown in Beijing"."""
 

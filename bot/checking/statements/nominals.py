@@ -22,13 +22,13 @@ def is_thing(reading: Reading, part: Part) -> bool:
         or not (
             is_last
             or reading.folded[behind] in known.conjunction
-            or _gap(reading, part.last).strip()
+            or reading.gap(part.last, behind).strip()
         )
     ):
         return False
     opening = known.genitive_preposition | known.source_preposition | known.site_preposition
     opening |= known.purpose_preposition | known.comitative_preposition | known.conjunction
-    return reading.folded[at] in opening or (not is_last and "," in _gap(reading, at))
+    return reading.folded[at] in opening or (not is_last and "," in reading.gap(at, at + 1))
 
 
 def is_compound(reading: Reading, part: Part) -> bool:
@@ -43,8 +43,3 @@ def is_compound(reading: Reading, part: Part) -> bool:
         names = (name for name in reading.names if name.text not in demonyms)
         is_one |= any(name.last == part.first - 1 for name in names)
     return is_one and len(part.parts) > 1 and bool(part.keys("types"))
-
-
-def _gap(reading: Reading, index: int) -> str:
-    """What stands between a word and the next one."""
-    return reading.text[reading.words[index].end : reading.words[index + 1].start]

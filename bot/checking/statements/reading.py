@@ -142,6 +142,10 @@ class Reading:
         """The words from ``first`` to ``last`` as they were written."""
         return self.text[self.words[first].start : self.words[last].end]
 
+    def gap(self, last: int, first: int) -> str:
+        """What stands between the end of one word and the beginning of a later one."""
+        return self.text[self.words[last].end : self.words[first].start]
+
     def is_genitive(self, part: Part) -> bool:
         """Whether something is told to be a name's: "China's"."""
         written = self.stretch(part.last, part.last)

@@ -139,7 +139,7 @@ def _named(reading: Reading, actors: frozenset[str]) -> Iterator[Part]:
     if reading.folded[start] in opening:  # "In Malaysia, China is …"
         comma = reading.text.find(",", reading.words[start].end)
         begin = comma if comma >= 0 else len(reading.text)
-    said = [first for first, _ in reading.cues.get("speaking", ())]
+    said = reading.firsts("speaking")
     for name, following in zip_longest(reading.names, reading.names[1:]):
         end = min(following.first, name.last + NEAR_VERB) if following else 0
         says = speaks(reading, name) or any(name.last < at < end for at in said)
@@ -168,7 +168,7 @@ def _is_led_to(reading: Reading, name: Part) -> bool:
 def _told(reading: Reading, names: Sequence[Part]) -> tuple[Part, ...]:
     """The names behind a word such as "by", with those that are joined to them."""
     apart = {part.last for part, roles in reading.roles if Role.VISITED in roles}  # "dropped by"
-    said = {last for _, last in reading.cues.get("speaking", ())}
+    said = reading.lasts("speaking")
     for by, _ in reading.cues.get("by", ()):
         if by in apart or by - 1 in said:
             continue
@@ -201,7 +201,7 @@ def _people(reading: Reading) -> set[int]:
 def _of_clause(reading: Reading, subject: Part, others: Sequence[Part]) -> Iterator[Part]:
     """The names behind another one that stand in its clause, as far as commas tell."""
     for other in others:
-        gap = reading.text[reading.words[subject.last].end : reading.words[other.first].start]
+        gap = reading.gap(subject.last, other.first)
         if "," in gap and any(subject.last < at <= other.first for at in reading.segments):
             return
         yield other
@@ -230,12 +230,12 @@ def _begins(reading: Reading, name: Part) -> bool:
 def _joined(reading: Reading, names: Sequence[Part]) -> Iterator[Part]:
     """The first of some names, and those that are joined to it: "Laos and Vietnam"."""
     articles = reading.function_words.article
-    joins = {last for _, last in reading.cues.get("joining", ())}
+    joins = reading.lasts("joining")
     yield names[0]
     for one, other in pairwise(names):
         between = range(one.last + 1, other.first)
         rest = [at for at in between if reading.folded[at] not in articles]
-        gap = reading.text[reading.words[one.last].end : reading.words[other.first].start]
+        gap = reading.gap(one.last, other.first)
         is_listed = not rest and "," in gap
         is_joined = rest[:1] != [] and rest[0] in joins and len(rest) <= MOST_JOINING
         if not (is_listed or is_joined or are_coordinated(reading, one, other)):

@@ -103,7 +103,7 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
     """
     if not helping.isdisjoint(range(index - NEAR, index)):
         return True
-    gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
+    gap = reading.gap(index - 1, index)
     counted = any(value.last == index - 1 for value in reading.values if not value.date)
     prenominal = reading.folded[index - 1] in reading.own_words.prenominal
     return gap.isspace() and not prenominal and not counted

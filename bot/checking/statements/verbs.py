@@ -90,10 +90,9 @@ def verb_before(reading: Reading, name: Part) -> Part | None:
 
 def is_suffered(reading: Reading, subject: Part, verb: Part) -> bool:
     """Whether a verb tells what is done to those before it: "Yu was invited"."""
-    if any(verb.first == first for first, _ in reading.cues.get("naming", ())):
+    if verb.first in reading.firsts("naming"):
         return False  # "is named as an example"
-    passive = {at for at, _ in reading.cues.get("suffering", ())}
-    is_told = not passive.isdisjoint(range(subject.last + 1, verb.first))
+    is_told = not reading.firsts("suffering").isdisjoint(range(subject.last + 1, verb.first))
     return is_told and _is_participle(reading, verb.first)
 
 
