@@ -14,15 +14,12 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
-from bot.checking.statements.equations import with_copula
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
 from bot.checking.statements.halves import halves, related
-from bot.checking.statements.insertions import without_insertion
-from bot.checking.statements.inversion import declared, plain
-from bot.checking.statements.presumptions import presumed
+from bot.checking.statements.inversion import declared, plain, presumed
 from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.retellings import above_all, outdone, with_copula, without_insertion
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
-from bot.checking.statements.superlatives import above_all, outdone
 from bot.checking.support.clauses import ends_idly, openings
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import folded_words

@@ -5,7 +5,6 @@ from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold, left_out
-from bot.checking.how_far.lasting import need_not_go_on
 from bot.checking.how_far.plans import Plans, is_certain, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
@@ -79,7 +78,7 @@ class Doubts:
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),
             plans.outruns,
-            partial(need_not_go_on, means=means, stages=stages),
+            stages.need_not_go_on,
             partial(ventures, wordings=wordings),
             partial(is_certain, means=means),
             partial(is_on_untold_day, wordings=wordings),

@@ -49,9 +49,6 @@ _HEDGES: tuple[Cue, ...] = ("uncertain", "possibly", "modals", "wishes", "wantin
 NEAR_MODAL = 3
 """So many words behind "may" tell what may be: "could mark the beginning"."""
 
-SHORTEST_VERB = 3
-"""Words of so many letters, as "be", are no verb by which one could tell what happens."""
-
 
 class Plans:
     """Finds what a statement tells as done before it is."""
@@ -75,13 +72,15 @@ class Plans:
         if Status.DONE not in self._stages.told(reading) and not happened:
             return False
         is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
-        if happened and self._brings_about(reading):
+        if self._brings_about(reading):
             return True
         # Who says it may plan something else.
         first, *others = covers
         telling = [first, *(c for c in others if not _only_names(reading, first, c))]
         records = [record for cover in telling for record in cover.passage.records]
-        if happened and reading.has("reached") and _is_only_planned(reading, records):
+        facts = [one.statement for one in records if isinstance(one.statement, Fact)]
+        given = ([f.status in TO_COME for f in facts if gives(f, v)] for v in reading.values)
+        if reading.has("reached") and any(one and all(one) for one in given):
             return True
         statuses = _statuses(records)
         if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
@@ -109,7 +108,7 @@ class Plans:
         for date in dates:
             given = {fact.attribute for fact in facts if gives(fact, date)}
             if ends:
-                if Attribute.START in given and not (date.side and Attribute.END in given):
+                if Attribute.START in given and not date.side:
                     return True
             elif given == {Attribute.END} or (begins and given and given <= _FAR_ENDS):
                 return True
@@ -171,7 +170,7 @@ class Plans:
         dates = [
             value
             for value in reading.values
-            if value.date and any(0 < value.first - last <= NEAR_DATE for last in verbs)
+            if any(0 < value.first - last <= NEAR_DATE for last in verbs)
         ]
         if not dates:
             return False
@@ -229,7 +228,7 @@ def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> b
     own = {cover.passage.text for cover in covers}.intersection(texts)
     is_open = any(holds(language, text, one) for text in own for one in _OPEN)
     words = {word for text in texts if is_open for word in folded_words(text)}
-    found = {word for word in words if len(word) > SHORTEST_VERB and stem(word, language) in said}
+    found = {word for word in words if stem(word, language) in said}
     return bool(found) and not any(word.endswith(pasts) for word in found)
 
 
@@ -288,13 +287,3 @@ def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
 def _statuses(records: Iterable[Record]) -> set[Status | None]:
     """How far things have come; what somebody says as a whole is open where a part of it is."""
     return {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
-
-
-def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:
-    """Whether a value of a statement is given by what is to come, and by nothing else."""
-    facts = [record.statement for record in records if isinstance(record.statement, Fact)]
-    for value in reading.values:
-        given = {fact.status in TO_COME for fact in facts if gives(fact, value)}
-        if given == {True}:
-            return True
-    return False

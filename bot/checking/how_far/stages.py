@@ -9,17 +9,23 @@ from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Conflict, Dispute, Outcome
+from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
+from bot.checking.sources.tellers import tellers
+from bot.checking.sources.wordings import holds
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB, Told, stages_told
-from bot.checking.statements.tense import ends_as_past
+from bot.checking.statements.tense import ends_as_past, is_ahead
 from bot.checking.values.comparison import Fit
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status, Type
 from bot.matching.fold import words
+
+_PASSING = frozenset({Type.EVENT, Type.COMPETITION})
+"""Sorts of what goes on for a while: that it took place does not tell that it still does."""
 
 _STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
 
@@ -34,6 +40,7 @@ class Stages:
     def __init__(self, means: Means) -> None:
         self._base = means.base
         self._subjects = means.subjects
+        self._wordings = means.wordings
         self.statuses = {
             entity: record
             for entity in means.base.entities
@@ -53,7 +60,9 @@ class Stages:
         reading, told = case.reading, self.told(case.reading)
         if not told or (reading.has("animate") and not reading.names):
             return NOTHING  # "he has been with them": a person comes to no stage
-        if None in told and any(_is_denied_date(reading, one, told[None]) for one in case.disputes):
+        if None in told and any(
+            one.value.date and one.fit is not Fit.SAME for one in case.disputes
+        ):
             return NOTHING  # "not created in March" denies the date
         if reached := self._reached(reading, case.disputes):
             return reached
@@ -120,7 +129,7 @@ class Stages:
         status = record.statement.status
         if status in TO_COME and Status.DONE in told and not reading.has("first_of"):
             plan = self._cue(record, "planned") or self._cue(record, "modals")
-            if Status.PLANNED in told or (plan is None and status is not Status.PLANNED):
+            if plan is None and status is not Status.PLANNED:
                 return Outcome(is_doubtful=True)
             return _differing(reading, told[Status.DONE], record, plan)
         if status is Status.DONE:
@@ -128,8 +137,8 @@ class Stages:
             for other in (None,) if again else (None, Status.PLANNED):
                 if other in told:
                     if other and (
-                        _makes_another(reading, record.entity.id, told[other])
-                        or (record.entity.type is Type.PLAN and _is_noun(reading, told[other]))
+                        record.entity.type is Type.PLAN
+                        or _makes_another(reading, record.entity.id, told[other])
                     ):
                         return NOTHING
                     return _differing(reading, told[other], record, self._cue(record, "done"))
@@ -139,6 +148,26 @@ class Stages:
         """Whether a statement, or else the thing of which it tells, is planned or proposed."""
         own = self.statuses.get(record.entity.id, record)
         return (record.statement.status or own.statement.status) in TO_COME
+
+    def need_not_go_on(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to go on that only was for a while, or is only planned."""
+        if not reading.has("ongoing") or reading.negations or reading.values or is_ahead(reading):
+            return False
+        texts = [text for cover in covers for text in self._wordings.of(cover.passage)]
+        if any(holds(*text, "ongoing") for text in texts):
+            return False
+        clause = self._subjects.whole(reading)
+        first = covers[0]
+        passing = (e for e in first.passage.subjects if self._base.entities[e].type in _PASSING)
+        if any(
+            one in reading.named
+            or reading.has("visits")
+            or self._subjects.told_by(one, clause) >= MOSTLY
+            for one in passing
+        ):
+            return True
+        told = list(tellers(reading, first))
+        return bool(told) and all(map(self.is_to_come, told))
 
     def told(self, reading: Reading) -> Told:
         """The stages that a statement tells, looked for once."""
@@ -201,17 +230,3 @@ def _makes_another(reading: Reading, thing: str, planned: tuple[int, int]) -> bo
         if told & MAKING and 0 < part.first - last <= NEAR_VERB
     ]
     return acts and bool(made) and not any(ends_as_past(reading, at) for at in made)
-
-
-def _is_noun(reading: Reading, planned: tuple[int, int]) -> bool:
-    """Whether a word names a plan, which may be made: "China's plan for building it"."""
-    before = planned[0] - 1
-    owned = any(name.last == before and reading.is_genitive(name) for name in reading.names)
-    return owned or not {before, before - 1}.isdisjoint(reading.firsts("definite"))
-
-
-def _is_denied_date(reading: Reading, dispute: Dispute, denial: tuple[int, int]) -> bool:
-    """Whether a denial is that of a date behind it which the sources do not give."""
-    _, end = reading.clause_of(denial[1])
-    at = dispute.value.first
-    return bool(dispute.value.date) and dispute.fit is not Fit.SAME and denial[1] < at < end

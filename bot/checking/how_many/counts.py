@@ -51,7 +51,6 @@ class Counts:
         self._sums: dict[int, Decimal] = {}
         self._named: dict[int, frozenset[str]] = {}
         self._times: dict[int, Record] = {}
-        self._lasting: set[int] = set()
         for entity in means.base.entities:
             told = means.subjects.facts_of(entity, attrgetter("count"))
             counts = {
@@ -67,7 +66,6 @@ class Counts:
             read = {n: means.reader.read(count.unit.en, "en") for n, count in counts.items()}
             self._named |= {number: unit.named for number, unit in read.items()}
             self._times |= {r.number: r for r in told if read[r.number].has("times")}
-            self._lasting |= {n for n, unit in read.items() if any(map(unit.has, _LASTING))}
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
@@ -189,12 +187,10 @@ class Counts:
         """
         if is_behind(reading, value, "divisions"):
             return Fit.OTHER  # "four chapters" are no areas, "four times as many" no sum
-        number = match.record.number
         fit = compare_count(value, count)
-        if number in self._times and is_behind(reading, value, "times"):
+        if is_behind(reading, value, "times"):
             return fit
-        lasts = any(is_behind(reading, value, section) for section in _LASTING)
-        if lasts and number not in self._lasting:
+        if any(is_behind(reading, value, section) for section in _LASTING):
             return Fit.OTHER  # how long or how old it is counts nothing
         behind = (part for part in reading.parts if part.first == value.last + 1)
         if any(is_unsaid(term) for part in behind for term in part.terms):

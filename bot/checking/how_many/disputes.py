@@ -94,7 +94,7 @@ class Disputes:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
         if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
             return False
-        return reading.has("speaking") or any(WRITERS & roles for _, roles in reading.roles)
+        return any(WRITERS & roles for _, roles in reading.roles)
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""
@@ -156,9 +156,9 @@ class Disputes:
         ):
             best.setdefault(given.fit, (match.record, given))
         denied = self._is_denied(reading, value)
-        only = denied and len(reading.values) == 1 and not is_behind(reading, value, "remaining")
+        only = denied and len(reading.values) == 1
         for fit in (Fit.SAME, Fit.FINER):
-            if fit in best and not (fit is Fit.SAME and only):  # "it is not 10 billion"
+            if fit in best and not only:  # "it is not 10 billion"
                 return Dispute(value, fit, best[fit][0])
         if not best:
             return Dispute(value, Fit.OTHER)
@@ -248,13 +248,7 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
     told_before = counted and any(one.value.last < counted.first for one in numbers)
     if counted and told_before and is_behind(reading, value, "times"):
         return thing not in counted.entities  # "the summit four times and the expo 21 times"
-    is_loose = counted is None or counted.kind is PartKind.LIGHT
-    return any(
-        one.fit is Fit.SAME
-        and one.record is record
-        and (is_loose or not any(name.last < one.value.first for name in reading.names))
-        for one in numbers
-    )
+    return any(one.fit is Fit.SAME and one.record is record for one in numbers)
 
 
 def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:

@@ -61,9 +61,6 @@ _FIELD = frozenset({("concepts", "ai")})
 
 _RANKED = frozenset({("attributes", Attribute.RANK), ("concepts", "first")})
 
-_ONCE = frozenset({Attribute.RANK, Attribute.STATEMENT})
-"""Facts whose date is that of what is counted, and not when something began."""
-
 
 def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
     """Whether a statement says more than its passages: of how many it is so, or when, or why.
@@ -74,10 +71,12 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         wordings: Their texts.
     """
     lack = wordings.lack
+    # "Not the same everywhere" says no more.
+    apart = _LESS_DENIED if reading.has("negations") else frozenset()
     return (
         _says_of_all(reading, covers, wordings)
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
-        or any(lack(reading, covers, *one) for one in _further(reading))
+        or any(lack(reading, covers, *one) for one in _FURTHER if one[0] not in apart)
         or _values(reading, covers)
         or _lasts(reading, covers)
         or _widens(reading, covers)
@@ -95,7 +94,7 @@ def excess(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> Ite
         wordings: Their texts.
     """
     for section, *others in (*_FURTHER, *_QUALITIES):
-        if section in reading.cues and wordings.lack(reading, covers, section, *others):
+        if wordings.lack(reading, covers, section, *others):
             yield from reading.cues[section]
     if falls_short(reading):
         yield from reading.cues.get("nearly", ())
@@ -115,12 +114,6 @@ def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -
         _qualifies(reading, sections[0]) and wordings.lack(reading, covers, *sections)
         for sections in _QUALITIES
     )
-
-
-def _further(reading: Reading) -> list[tuple[Cue, ...]]:
-    """Those sections of which a statement has cues; "not the same everywhere" says no more."""
-    cues, denied = reading.cues, _LESS_DENIED if reading.has("negations") else frozenset()
-    return [one for one in _FURTHER if one[0] in cues and one[0] not in denied]
 
 
 def falls_short(reading: Reading) -> bool:
@@ -155,8 +148,8 @@ def _hides_first(part: Part) -> bool:
 def _rounds_off(reading: Reading, covers: Sequence[Cover]) -> bool:
     """Whether a statement has for exact what its passages only bound: "over 4,500"."""
     exact = {last + 1 for _, last in reading.cues.get("exactness", ())}
-    told = [value for value in reading.values if value.begin in exact] if exact else ()
-    facts = [fact for cover in covers for fact in cover.passage.facts] if told else ()
+    told = [value for value in reading.values if value.begin in exact]
+    facts = [fact for cover in covers for fact in cover.passage.facts]
     given = ([fact for fact in facts if gives(fact, value)] for value in told)
     return any(all(_is_bounded(fact) for fact in found) for found in given)
 
@@ -167,13 +160,12 @@ def _is_bounded(fact: Fact) -> bool:
 
 
 def _lasts(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement has a rank be held since a year of which alone its passages tell it."""
+    """Whether a statement has a rank be held ever since a year, as no passage tells."""
     lasts = reading.lasts("ever_since")
     told = [value for value in reading.values if value.date and value.begin - 1 in lasts]
     records = [r for cover in covers for r in cover.passage.records] if told else ()
     facts = [one.statement for one in records if isinstance(one.statement, Fact)]
-    is_rank = any(fact.attribute is Attribute.RANK for fact in facts)
-    return is_rank and any({f.attribute for f in facts if gives(f, v)} <= _ONCE for v in told)
+    return any(fact.attribute is Attribute.RANK for fact in facts)
 
 
 def _widens(reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -266,7 +258,7 @@ def _universals(reading: Reading) -> Iterator[Span]:
     other = reading.lasts("chiefly")  # "above all"
     sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
     for first, last in universals:
-        begins = first == last == 0 or (first == 1 and reading.folded[0] in before | own.copula)
+        begins = first == last == 0 or (first == 1 and reading.folded[0] in own.copula)
         if (
             (begins or last + 1 in sorts)
             and (begins or reading.folded[first - 1] not in before)

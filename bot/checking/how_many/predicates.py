@@ -9,8 +9,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import WHOLLY
-from bot.checking.statements.adjuncts import is_of_adjunct
-from bot.checking.statements.grammar import beginning, follows, is_additive
+from bot.checking.statements.grammar import follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.number_words import ordinals
@@ -36,6 +35,9 @@ _PRINTED = ("concepts", "publication_date")
 _FIRST = ("concepts", "first")
 _AHEAD = frozenset({Attribute.TARGET, Attribute.PRIORITY})
 
+NEAR_ADJUNCT = 2
+"""So many words behind a thing's name what is a part of it may begin."""
+
 NEAR_NOUN = 3
 """So many words from a thing's name what is told of as its own may begin: "the expo's board"."""
 
@@ -51,8 +53,8 @@ def is_beside(reading: Reading, part: Part) -> bool:
     "Chen Gang spoke about the hub in Beijing", "it could be in Beijing".
     """
     verb = _governing(reading, part.first, part.last, Measure.DATE)
-    is_other = verb is not None and _holds(reading, _OPEN[Measure.DATE], verb)
-    return is_other or is_possible(reading, part.first)
+    is_other = verb and _holds(reading, _OPEN[Measure.DATE], verb)
+    return bool(is_other) or is_possible(reading, part.first)
 
 
 class Predicates:
@@ -78,7 +80,7 @@ class Predicates:
         return (
             is_possible(reading, value.first)
             or self._is_elsewhere(clause, match)
-            or self._is_of_series(reading, value, record)
+            or (value.date is not None and reading.has("throughout"))  # "each year since 2018"
             or self._is_of_another(reading, value, record)
             or self._is_of_another_time(reading, value, verb, record)
             or is_of_adjunct(reading, value.first, record.entity.id)
@@ -90,15 +92,10 @@ class Predicates:
         """Whether it is told of a country where: what it has in another one is not all it has."""
         thing = match.record.entity.id
         return self._subjects.is_wide(thing) and any(
-            thing not in part.entities and not self._subjects.explains(match.record, part)
+            not self._subjects.explains(match.record, part)
             for part, _ in clause.names
-            if part.place or any(map(self._subjects.is_wide, part.entities))
+            if any(map(self._subjects.is_wide, part.entities))
         )
-
-    def _is_of_series(self, reading: Reading, value: Value, record: Record) -> bool:
-        """Whether a date is that of every edition of what has several: "each year since 2018"."""
-        numbered = self._subjects.editions.number(record.entity.id) is not None
-        return numbered and value.measure is Measure.DATE and reading.has("throughout")
 
     def _is_of_another(self, reading: Reading, value: Value, record: Record) -> bool:
         """Whether a date is that of another thing of the sort, of a paper, or of a higher aim.
@@ -112,15 +109,12 @@ class Predicates:
             more = {first for first, _ in reading.cues.get("comparing", ())}
             return not more <= reading.value_indexes
         own = [name.first for name in reading.names if thing.id in name.entities]
-        if record.attribute is Attribute.PUBLICATION and reading.has("indefinite"):
-            return True
-        if record.attribute is Attribute.PUBLICATION and not value.date.month:
+        if record.attribute is Attribute.PUBLICATION:
             printed = [part.first for part in reading.parts if not part.keys("roles") & WRITERS]
-            return printed == own and not reading.points_back and own[0] == beginning(reading)
+            return reading.has("indefinite") or (not value.date.month and printed == own)
         own += [part.first for part, types in reading.sorts if thing.type in types]
         ranks = ordinals(reading.words, reading.language)
-        is_ranked = any(one.number > 1 and one.last + 1 in own for one in ranks)
-        return is_ranked and self._subjects.editions.number(thing.id) is None
+        return any(one.number > 1 and one.last + 1 in own for one in ranks)
 
     def _is_other(self, reading: Reading, value: Value, verb: Span, record: Record) -> bool:
         """Whether a verb tells of something else than that its thing has a value."""
@@ -138,7 +132,7 @@ class Predicates:
         if reading.folded[verb[0]] in _bare(reading):
             return False
         if record.attribute is Attribute.RANK or _holds(reading, ("planned",), verb):
-            return not _is_planned(reading, verb, record)
+            return record.statement.status not in TO_COME
         if _holds(reading, _GIVING[value.measure], verb):
             is_printed = roles & WRITERS or (part is not None and _PRINTED in part.terms)
             is_own = is_explained or record.attribute is Attribute.PUBLICATION
@@ -152,8 +146,7 @@ class Predicates:
         """Whether a number is told of now where a source gives a target, or of what is to come."""
         if value.measure is Measure.DATE:
             return False
-        statement = record.statement
-        if statement.status not in TO_COME and record.attribute is not Attribute.TARGET:
+        if record.statement.status not in TO_COME:
             is_more = is_additive(reading, value.first) or reading.has("nexts")
             return value.measure is Measure.NUMBER and is_more
         if is_ahead(reading) or any(map(self._tells_plan, reading.parts)):
@@ -163,9 +156,7 @@ class Predicates:
     def _tells_plan(self, part: Part) -> bool:
         """Whether a word or name is that of a plan, or of what is aimed at."""
         is_named = not self._plans.isdisjoint(part.entities)
-        return (
-            is_named or ("types", Type.PLAN) in part.terms or bool(part.keys("attributes") & _AHEAD)
-        )
+        return is_named or bool(part.keys("attributes") & _AHEAD)
 
 
 def _governing(reading: Reading, first: int, last: int, measure: Measure) -> Span | None:
@@ -217,12 +208,6 @@ def _holds(reading: Reading, sections: tuple[Cue, ...], verb: Span) -> bool:
     return any(verb in reading.cues.get(name, ()) for name in sections)
 
 
-def _is_planned(reading: Reading, verb: Span, record: Record) -> bool:
-    """Whether "planned" tells for when, and not since when there is a plan."""
-    purposes = reading.firsts("planned_for")
-    return record.statement.status in TO_COME or verb[1] + 1 in purposes
-
-
 def is_possible(reading: Reading, at: int) -> bool:
     """Whether a value or name is told as no more than possible: "could be 100 billion"."""
     start, _ = reading.clause_of(at)
@@ -246,14 +231,16 @@ def _is_of_its_own(reading: Reading, value: Value, match: Match) -> bool:
     nouns = [one for one in reading.of_kind(PartKind.WORD, PartKind.LIGHT) if one.keys("types")]
     others = [noun for noun in nouns if noun.keys("types") - {entity.type}]
     is_rank = match.record.attribute is Attribute.RANK
-    firsts = (
-        [] if is_rank else [part for part in reading.of_kind(PartKind.WORD) if _FIRST in part.terms]
-    )
+    firsts = [p for p in reading.of_kind(PartKind.WORD) if _FIRST in p.terms and not is_rank]
     new = reading.lasts("indefinite")
     if any(follows(reading, "aftermath", name) for name in names):
         return True  # "after the matchmaking three firms visited Chengdu"
     start, end = reading.clause_of(value.first)
-    news = [n for n in nouns if n not in others and not new.isdisjoint(_before(n))]
+    news = [
+        noun
+        for noun in nouns
+        if noun not in others and not new.isdisjoint(range(noun.first - NEAR_NOUN, noun.first))
+    ]
     if names:  # "during the expo, a forum took place"
         inside = [name.first for name in names if start <= name.first < end]
         news = [] if inside else [n for n in news if start <= n.first < end]
@@ -271,6 +258,30 @@ def _follows_own(reading: Reading, name: Part, noun: Part, value: Value) -> bool
     return near and not counted and reading.is_genitive(name)
 
 
-def _before(noun: Part) -> range:
-    """The indexes of the words before a noun of which one may be its article."""
-    return range(noun.first - NEAR_NOUN, noun.first)
+def is_of_adjunct(reading: Reading, index: int, thing: str) -> bool:
+    """Whether a clause is about what is only a part of a thing, as a press conference is.
+
+    Args:
+        reading: The statement.
+        index: The index of a word of the clause.
+        thing: The id of the thing.
+    """
+    adjuncts = reading.cues.get("adjuncts")
+    if not adjuncts:
+        return False  # as most statements
+    start, end = reading.clause_of(index)
+    names = [p for p in reading.names if thing in p.entities and start <= p.first < end]
+    return any(
+        0 < first - name.last <= NEAR_ADJUNCT or _is_of(reading, last, name)
+        for name in names
+        for first, last in adjuncts
+    )
+
+
+def _is_of(reading: Reading, last: int, name: Part) -> bool:
+    """Whether a name tells of what something is a part that ends before it: "the gala of X"."""
+    known = reading.function_words
+    between = reading.folded[last + 1 : name.first]
+    linking = known.genitive_preposition | known.setting_preposition | known.purpose_preposition
+    whole = linking | known.article
+    return bool(linking.intersection(between)) and whole.issuperset(between)

@@ -49,8 +49,6 @@ def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
         return None
     behind = [part for part in reading.parts if part.first > value.last]
     for at in [first for first, _ in reading.cues.get("owning", ()) if first > value.last][:1]:
-        if not behind:
-            break
         is_one = reading.gap(value.last, at).isalnum()
         tells = behind[0].kind is PartKind.LIGHT and behind[0].first <= value.last + REACH
         if is_one and tells and not any(p.first < at and p.keys("types") for p in behind):
@@ -61,11 +59,6 @@ def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
 def is_behind(reading: Reading, value: Value, section: Cue) -> bool:
     """Whether a cue of a section stands right behind a value: "two weeks", "three times"."""
     return value.last + 1 in reading.firsts(section)
-
-
-def is_duration(reading: Reading, value: Value) -> bool:
-    """Whether a number tells how long something lasts: "two weeks"."""
-    return value.measure is Measure.NUMBER and is_behind(reading, value, "durations")
 
 
 def is_known(reading: Reading, value: Value) -> bool:
@@ -105,11 +98,6 @@ def _is_listed(reading: Reading, value: Value) -> bool:
         if folded[at] in reading.own_words.conjunction or "," in reading.gap(at - 1, at)
     ]
     return value.measure is Measure.NUMBER and value.number == len(joined) + 1
-
-
-def is_repetition(reading: Reading, value: Value) -> bool:
-    """Whether a number tells by itself how often something is: "twice"."""
-    return value.first in reading.firsts("times")
 
 
 def is_of_each(reading: Reading, value: Value) -> bool:

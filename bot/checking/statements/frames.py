@@ -7,7 +7,6 @@ from bot.answering.words.terms import UNKNOWN_BODY, is_unsaid
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
 from bot.checking.words.sections import Cue
-from bot.matching.fold import APOSTROPHE
 
 _LABELS = (
     re.compile(r"\A(?:[^\W\d_]+ )?\d{1,2} ?[:：]\s+(?=\S)"),  # the number of an entry: "Edit 2:"
@@ -159,16 +158,12 @@ def _begin(reading: Reading) -> int:
 def _behind_that(reading: Reading) -> int:
     """Where what somebody is told to say begins, behind "says that"; 0 where nothing does."""
     linking = reading.own_words.complementiser
-    elides = APOSTROPHE.search(reading.text)
-    for index, word in enumerate(reading.folded[:MOST_BEFORE]):
-        # Without an apostrophe nothing stands before a word.
-        if word in linking or (elides and head(reading.stretch(index, index)) in linking):
-            lead = head(reading.stretch(index, index))
-            start = reading.words[index].start
-            # "qu'il y a": what is elided stands before the word itself.
-            begun = start + len(lead) + 1 if lead in linking else reading.words[index].end
+    for word in reading.words[:MOST_BEFORE]:
+        lead = head(reading.text[word.start : word.end])  # "qu'il y a"
+        if lead in linking:
+            start = word.start
             said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
-            return begun if said else 0
+            return start + len(lead) + 1 if said else 0
     return 0
 
 
@@ -178,10 +173,7 @@ def _is_of_somebody(reading: Reading, end: int) -> bool:
     It is told by "a minister", by a name in the vocabulary, or by letters for a name.
     """
     before = [index for index, word in enumerate(reading.words) if word.start < end]
-    if not reading.function_words.own_determiner.isdisjoint(reading.folded[: len(before)]):
-        return False  # "my boss says that"
-    shouts = reading.text.isupper()
-    written = ((index, reading.stretch(index, index)) for index in before if not shouts)
+    written = ((index, reading.stretch(index, index)) for index in before)
     letters = (at for at, word in written if len(word) >= LEAST_LETTERS and word.isupper())
     unsaid = (p for p in reading.of_kind(PartKind.WORD) if any(map(is_unsaid, p.terms)))
     some = {last + 1 for last in reading.lasts("indefinite")} & reading.firsts("positions")
@@ -197,11 +189,9 @@ def _asides(reading: Reading) -> Iterator[int]:
 
 
 def _is_idle(reading: Reading, end: int) -> bool:
-    """Whether nothing that turns a statement, no known name and but one number stand before it."""
-    known = any(part.entities and reading.words[part.first].start < end for part in reading.names)
-    given = (v for v in reading.values if reading.words[v.first].start < end)
-    turned = _turns(reading, end, claimed=False)  # "FAKE NEWS — The fund"
-    return not (known or turned) and all(value.first == value.last for value in given)
+    """Whether nothing that turns a statement and no known name stand before it."""
+    known = any(reading.words[part.first].start < end for part in reading.names)
+    return not (known or _turns(reading, end, claimed=False))  # "FAKE NEWS — The fund"
 
 
 def _tells(reading: Reading, start: int, end: int) -> int:
@@ -218,11 +208,6 @@ def _has_before(reading: Reading, section: Cue, end: int) -> bool:
     return any(reading.words[first].start < end for first, _ in reading.cues.get(section, ()))
 
 
-def _opens(reading: Reading, section: Cue) -> bool:
-    """Whether the text begins with a cue of a section."""
-    return 0 in reading.firsts(section)
-
-
 def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
     """Whether what stands up to an offset names, denies, orders and doubts nothing.
 
@@ -237,7 +222,7 @@ def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
 def _turns(reading: Reading, end: int, *, claimed: bool = True) -> bool:
     """Whether what stands up to an offset denies, orders or doubts what stands behind it."""
     sections = (*_TURNING, *_UNCLAIMED) if claimed else _TURNING
-    return _opens(reading, "instructions") or any(
+    return 0 in reading.firsts("instructions") or any(
         _has_before(reading, section, end) for section in sections
     )
 
@@ -246,8 +231,8 @@ def _is_of_talkers(reading: Reading, end: int) -> bool:
     """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
     turning: set[Cue] = {*_TURNING, *_UNCLAIMED, "for_things"} - {"disowning"}
     return (
-        _opens(reading, "talkers")
-        and (not _opens(reading, "instructions") or _has_before(reading, "disowning", end))
+        0 in reading.firsts("talkers")
+        and 0 not in reading.firsts("instructions")
         and not _tells(reading, 0, end)
         and not any(_has_before(reading, section, end) for section in turning)
     )

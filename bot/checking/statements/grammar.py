@@ -168,7 +168,7 @@ def is_led(reading: Reading, part: Part) -> bool:
     """Whether a name stands as that of what somebody leads: "the CEO of Baidu", "heads Baidu"."""
     lasts = {p.last for p, told in reading.roles if Role.LEADER in told}
     led = follows(reading, "of", part) and not lasts.isdisjoint((part.first - 2, part.first - 3))
-    return led or follows(reading, "employed", part) or follows(reading, "leading", part)
+    return led or follows(reading, "employed", part)
 
 
 def follows_post(reading: Reading, part: Part) -> bool:
@@ -290,8 +290,8 @@ def is_reported(reading: Reading, section: Cue) -> bool:
 
 def begins_with_pronoun(reading: Reading) -> bool:
     """Whether a statement is about what its first word, a pronoun, stands for."""
-    firsts = {at for section in PRONOUNS for at, _ in reading.cues.get(section, ())}
-    return bool(firsts) and beginning(reading) in firsts
+    at = beginning(reading)
+    return any(at in reading.firsts(section) for section in PRONOUNS)
 
 
 def beginning(reading: Reading) -> int:

@@ -1,7 +1,10 @@
-"""A question for a yes or no, told as the statement about which it asks."""
+"""A question told as the statements that it asks about, or takes for granted."""
 
-from bot.checking.statements.grammar import PRONOUNS
-from bot.checking.statements.reading import Part, PartKind, Reading
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.checking.statements.grammar import PRONOUNS, follows
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.tense import past_verbs
 from bot.checking.words.cues import cues_of
 
@@ -13,6 +16,9 @@ _CLOSING = tuple(')]"”’»')
 
 _BARE = 2
 """So many parts has a question of a thing and a quality alone."""
+
+_BETWEEN = 3
+"""So many words may stand between a thing and its place: "to be held in Lahore"."""
 
 
 def declared(reading: Reading) -> str | None:
@@ -47,8 +53,6 @@ def declared(reading: Reading) -> str | None:
     end += text[end : end + 1] in _CLOSING
     parted = text[end:][:1].isspace()  # not "is the China-Vietnam centre new"
     of = reading.function_words.genitive_preposition
-    if last and not behind:
-        return _parted(reading, last)
     if not (last and behind and parted) or not of.isdisjoint(behind):
         return None
     return f"{text[words[1].start : end]} {reading.stretch(0, 0).lower()}{text[end:]}"
@@ -68,16 +72,6 @@ def _thing(reading: Reading) -> int:
     )
 
 
-def _parted(reading: Reading, last: int) -> str | None:
-    """A question that is one name, with its verb before the place in that: "the hub is in Laos"."""
-    words, places = reading.words, reading.firsts("before_place") & {*range(2, last)}
-    if not places:
-        return None
-    at = max(places)
-    thing = reading.text[words[1].start : words[at].start]
-    return f"{thing}{reading.stretch(0, 0).lower()} {reading.text[words[at].start :]}"
-
-
 def plain(reading: Reading) -> str:
     """A question without what only asks, or stresses its verb: "has it really been created".
 
@@ -86,13 +80,9 @@ def plain(reading: Reading) -> str:
     Args:
         reading: The question.
     """
-    own, text = reading.own_words, reading.text
-    helping = own.auxiliary | own.copula | own.plural_copula | own.subject | own.fronted_auxiliary
-    ends = {part.last for part in reading.telling}  # "has the centre really been created"
+    text = reading.text
     for first, last in sorted(reading.cues.get("emphatics", ()), reverse=True):
-        behind = last + 1 < len(reading.words) and first > 0
-        inverted = behind and reading.text[reading.words[first - 1].start - 1] == "-"  # "a-t-il"
-        if behind and (inverted or reading.folded[first - 1] in helping or first - 1 in ends):
+        if last + 1 < len(reading.words):
             text = text[: reading.words[first].start] + text[reading.words[last + 1].start :]
     return _without_pronoun(reading, text)
 
@@ -127,3 +117,32 @@ def _end(reading: Reading, name: Part) -> int:
     ):
         return name.last
     return noun.last if noun and noun.last + 1 < len(reading.folded) else name.last
+
+
+def presumed(reading: Reading) -> Iterator[str]:
+    """That a thing named is where a question says it is: "who pays for the fair in Lahore".
+
+    Args:
+        reading: The question.
+    """
+    being = min(reading.own_words.copula, default="")
+    for name, place in pairwise(reading.of_kind(*NAMING)):
+        if not (being and name.kind is PartKind.NAME and follows(reading, "before_place", place)):
+            continue
+        lead = max(last for last in reading.lasts("before_place") if last < place.first)
+        # "Does Tkxel have an office in Laos" asks where the office is.
+        is_near = 0 < lead - name.last <= _BETWEEN + 1
+        if is_near and not any(name.last < one.first < lead for one in reading.telling):
+            thing = reading.stretch(_begin(reading, name), name.last)
+            yield f"{thing} {being} {reading.stretch(lead, place.last)}"
+
+
+def _begin(reading: Reading, name: Part) -> int:
+    """Where the words begin that go with a name: the robot league may be held elsewhere."""
+    ends = {part.last: part.first for part in reading.parts} | {
+        value.last: value.first for value in reading.values
+    }
+    begin = name.first
+    while begin - 1 in ends:
+        begin = ends[begin - 1]
+    return begin

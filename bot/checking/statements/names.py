@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, partial
 from importlib.resources import files
 from sys import intern
@@ -31,17 +30,6 @@ LONGEST = 14
 _SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
 """Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
 
-_CITY = " shi"
-"""The ending of that for a city that is a region by itself, as Chongqing."""
-
-
-class Level(StrEnum):
-    """How large a place is."""
-
-    COUNTRY = "country"
-    REGION = "region"
-    CITY = "city"
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -49,16 +37,11 @@ class Place:
 
     Attributes:
         country: The ISO 3166-1 code of its country, or of itself.
-        level: How large it is.
+        is_country: Whether it is a country.
     """
 
     country: str
-    level: Level
-
-    @property
-    def is_country(self) -> bool:
-        """Whether it is a country."""
-        return self.level is Level.COUNTRY
+    is_country: bool = False
 
 
 LEAST_LETTERS = 4
@@ -71,22 +54,21 @@ class World:
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
         place = cache(Place)  # of thousands of places, the fewest are told apart
-        for name, country, level in _cldr():
+        for name, country, is_country in _cldr():
             folded = normalise(name)
             if len(folded) >= LEAST_LETTERS or not folded.isascii():
-                self._places.setdefault(folded, place(country, level))
+                self._places.setdefault(folded, place(country, is_country=is_country))
         for one in cues().values():
             for word, code in one.demonyms.items():
-                self._places[word] = place(code, Level.COUNTRY)
+                self._places[word] = place(code, is_country=True)
             for word, code in one.regions.items():
-                self._places[word] = place(code[:2], Level.REGION)
+                self._places[word] = place(code[:2])
         self._longest = longest_by_first(name.split() for name in self._places)
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
             folded = normalise(given)
-            level = Level.CITY if folded.endswith(_CITY) else Level.REGION
             for name in (folded, _SORTS.sub("", folded)):
-                self._regions.setdefault(name, place(country, level))
+                self._regions.setdefault(name, place(country))
         english = names_of("en")["territories"]
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 
@@ -108,22 +90,22 @@ class World:
         return map(self._longest.get, folded)
 
 
-def _cldr() -> Iterator[tuple[str, str, Level]]:
-    """The names of countries and cities in the languages of the cues, each with its country."""
+def _cldr() -> Iterator[tuple[str, str, bool]]:
+    """The names of countries, and of cities with their countries, in the languages of the cues."""
     zones = get_global("zone_territories")
     for language in cues():
         names = names_of(language)
         for code, name in names["territories"].items():
             if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
-                yield name, code, Level.COUNTRY
+                yield name, code, True
                 first, _, second = name.rstrip(")").partition("(")  # "Myanmar (Burma)"
-                yield first, code, Level.COUNTRY
+                yield first, code, True
                 if second and " " not in second:
-                    yield second, code, Level.COUNTRY
+                    yield second, code, True
         for zone, country in zones.items():
             if "/" in zone and country != "ZZ":
                 named = names["time_zones"].get(zone, {}).get("city")
-                yield named or zone.rpartition("/")[2].replace("_", " "), country, Level.CITY
+                yield named or zone.rpartition("/")[2].replace("_", " "), country, False
 
 
 def _regions() -> Iterator[tuple[str, str]]:

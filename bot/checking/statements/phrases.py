@@ -1,6 +1,6 @@
 """The words and phrases of a statement that the vocabulary knows."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues_of, stems
+from bot.checking.words.cues import Spans, cues_of, indexes_of, stems
 from bot.checking.words.times import YEARS
 from bot.matching.remembered import remembered
 
@@ -27,6 +27,11 @@ _NARROWER = ("narrower", "")
 """What is one of many that a source may mean, as a hospital is of health care."""
 _YEAR_END = ("concepts", "year_end")
 """That something is due when a year ends, which tells more than each of its words."""
+
+NEAR_VISIT = 5
+"""So many words behind "paid" the visit may stand: "paid the two countries a visit"."""
+
+_UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
 
 
 def readings_of(draft: Draft) -> Iterator[Reading]:
@@ -102,3 +107,24 @@ def _lexicons(language: str) -> Sequence[Lexicon]:
     """
     known = (language,) if language in STEMMED else (language, *STEMMED)
     return tuple(one for one in in_order(language) if one.language in known)
+
+
+def visiting(spans: Spans) -> set[int]:
+    """The verbs that only make a visit of one: "paid China a visit", not "paid for the visit"."""
+    visits = [first for first, _ in spans.get("visits", ())]
+    paying = {first for first, _ in spans.get("paying", ())} if visits else set[int]()
+    paying -= {first for first, last in spans.get("unsaid", ()) if last > first}
+    return {at for at in paying if any(0 < visit - at <= NEAR_VISIT for visit in visits)}
+
+
+def unsaid(draft: Draft, apart: Collection[int]) -> Iterator[Part]:
+    """Words for acts of which no source speaks, so that no like word explains them.
+
+    Args:
+        draft: The statement.
+        apart: The words that are no such acts in it.
+    """
+    said = indexes_of(draft.spans, ("said",)).union(apart)
+    for first, last in sorted(draft.spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
+        if first not in said and draft.is_free(first, last):
+            yield draft.part(PartKind.WORD, first, last, _UNSAID_ACT)

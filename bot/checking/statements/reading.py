@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import has_trait
-from bot.answering.words.negations import alternating
 from bot.answering.words.terms import Term, keys_of
 from bot.answering.words.traits import Trait
 from bot.checking.statements.names import Place
@@ -212,11 +211,10 @@ class Reading:
 
         Nor is "pas" one where it is a step, nor "ne" before "que", nor "no" where it answers, as
         in "no the fund is larger", or ranks, as in "no 1"; nor what belongs to a longer phrase
-        that affirms, as in "ne manque pas", or only asks, as in "是不是".
+        that affirms, as in "ne manque pas".
         """
         apart = [range(value.begin - 1, value.last + 1) for value in self.values]
         apart += self._affirming_phrases()
-        apart += [range(at, at + 2) for at in alternating(self.folded)]
         for section in ("steps", "excepting", "superlatives"):
             apart += [range(first, last + 1) for first, last in self.cues.get(section, ())]
         apart += [range(at, at + 1) for at, _ in self.cues.get("answers", ()) if self._answers(at)]
@@ -244,7 +242,7 @@ class Reading:
         """The words behind verbs that two words around them deny: "n'approuve pas"."""
         before, behind = self.own_words.preverbal_negation, self.own_words.postverbal_negation
         for at, word in enumerate(self.folded):
-            if word not in behind or not before:
+            if word not in behind:
                 continue
             written = (self.stretch(i, i) for i in range(max(0, at - NEAR_VERB), at))
             if any(head(one) in before for one in written):

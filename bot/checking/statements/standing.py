@@ -11,16 +11,12 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
-LONGEST_STRANGE = 2
-"""Words of an unknown name that may be a place; a hall or a hotel has more."""
-
 
 class Standing:
     """Tells places, people and bodies apart, with what the sources and the world say of them."""
 
     def __init__(self, base: FactBase, world: World) -> None:
         self._base = base
-        self._countries = [e.id for e in base.entities.values() if e.type is Type.COUNTRY]
         places = [e for e in base.entities.values() if e.type in PLACES]
         self._places = frozenset(e.id for e in places)
         self._unions = territories(base) - self._places
@@ -32,18 +28,17 @@ class Standing:
 
         Args:
             part: The name.
-            or_strange: Whether a short unknown name counts too.
+            or_strange: Whether an unknown name counts too.
         """
         if part.place or not self._places.isdisjoint(part.entities):
             return True
-        is_strange = or_strange and part.kind is PartKind.STRANGE
-        return is_strange and len(part.text.split()) <= LONGEST_STRANGE
+        return or_strange and part.kind is PartKind.STRANGE
 
     def is_person(self, part: Part) -> bool:
         """Whether a name is a person's, or unknown and of two words like one."""
         if part.entities:
             return any(self._base.entities[e].kind is Kind.PERSON for e in part.entities)
-        return part.kind is PartKind.STRANGE and not part.place and " " in part.text
+        return not part.place and " " in part.text
 
     def is_body(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of a body for which people work, told by words around it."""
@@ -73,8 +68,7 @@ class Standing:
             country = self._base.entities[entity].type is Type.COUNTRY
             union = target.id in self._unions  # whose members the sources need not tell
             if country and (union or target.type in (Type.CITY, Type.REGION)):
-                known = any(self.is_within(target.id, other) for other in self._countries)
-                return acting and (known or union)
+                return acting
         if target.type not in PLACES or part.entities:
             return True
         if part.place:

@@ -14,9 +14,7 @@ from bot.checking.sources.support import LEAST_GAIN, MAX_MISSING, Support, nothi
 from bot.checking.statements.counted import (
     counted_by,
     is_behind,
-    is_duration,
     is_of_known,
-    is_repetition,
 )
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.nominals import is_compound, is_thing
@@ -219,7 +217,7 @@ class Supporter:
         if self._is_miscounted(sought, cover, index):
             return False
         reading, value = sought.reading, sought.reading.values[index]
-        lasts = is_duration(reading, value)
+        lasts = is_behind(reading, value, "durations")
         if counted is None:  # a bound holds of the numbers of many things
             plain = best_fit(value._replace(is_asked=False), cover.passage)
             return plain is cover.fits[index] and not lasts
@@ -232,7 +230,7 @@ class Supporter:
         """Whether a passage counts so many of something else."""
         reading, things, known = sought.reading, cover.passage.subjects, self._counts
         value, counted = reading.values[index], sought.counted[index]
-        if is_repetition(reading, value) or is_behind(reading, value, "divisions"):
+        if value.first in reading.firsts("times") or is_behind(reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
         return known.is_of_others(value, counted, things) or known.is_total(reading, value, things)
 

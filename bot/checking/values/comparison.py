@@ -92,11 +92,10 @@ def _at_the_bound(value: Value, given: Bound) -> Fit:
 
 
 def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
-    if value.bound is Bound.OVER and value.number <= to:
-        return Fit.SAME if value.number <= number else Fit.FINER
-    if value.bound is Bound.NEARLY and value.number >= number:
-        return Fit.SAME if value.number == to else Fit.FINER
-    return Fit.DIFFERENT
+    is_open = (value.bound is Bound.OVER and value.number <= to) or (
+        value.bound is Bound.NEARLY and value.number >= number
+    )
+    return Fit.FINER if is_open else Fit.DIFFERENT
 
 
 def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:

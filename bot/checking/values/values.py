@@ -162,13 +162,11 @@ class _Reader:
         return value
 
     def _number(self, value: Value) -> Value:
-        if self._folded[value.last] in self._cues.ordinals:
-            return value._replace(measure=Measure.ORDINAL)
         known = self._function_words
         first = value.last + 1
         first += not known.genitive_preposition.isdisjoint(self._folded[first : first + 1])
         code, last = self._currency(first)
-        if not code and any(first == begin == end for begin, end in self._placing()):
+        if not code and (first, first) in self._spans.get("before_place", ()):
             code, last = self._currency(first + 1)  # "31 billion in US dollars"
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
@@ -205,10 +203,7 @@ class _Reader:
         return self._gap(one.last).strip() == "/"
 
     def _money(self, value: Value) -> Value:
-        """Money whose currency has more words than one: "pounds sterling"."""
-        code, last = self._currency(value.last)
-        if code:
-            value = value._replace(currency=code, last=last)
+        """Money with the sign of its currency that stands before it: "US$"."""
         before = self._folded[value.first - 1] if value.first else ""
         gap = self._gap(value.first - 1).strip() if value.first else ""
         if gap == "$" and before in DOLLARS:
@@ -224,9 +219,6 @@ class _Reader:
             if code:
                 return code, first + len(words) - 1
         return None, first
-
-    def _placing(self) -> Sequence[tuple[int, int]]:
-        return self._spans.get("before_place", ())
 
     def _is_share(self, value: Value) -> bool:
         after = self._words[value.last].end

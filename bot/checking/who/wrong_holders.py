@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.records.record import BODIES, Record
 from bot.answering.records.role_sets import MAKERS, SITES
-from bot.checking.how_many.predicates import is_beside
+from bot.checking.how_many.predicates import is_beside, is_of_adjunct
 from bot.checking.report import Aspect
 from bot.checking.sources.case import Conflict
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
-from bot.checking.statements.adjuncts import is_of_adjunct
 from bot.checking.statements.arrangement import enumerated
 from bot.checking.statements.grammar import is_denied, posts, speaks, within
 from bot.checking.statements.name_roles import FAMILIES, put_alone

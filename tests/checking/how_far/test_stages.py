@@ -142,3 +142,19 @@ def test_for_whom_a_thing_is_tells_no_stage(checker: Checker, text: str) -> None
 def test_what_is_done_with_a_made_thing_makes_none(checker: Checker, text: str) -> None:
     """Who makes a thing last, or tells of a plan by its name, tells of nothing still to make."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Is the media tour ongoing?", False),
+        ("Is the tour still going on?", False),
+        ("La visite d'Anwar Ibrahim est-elle en cours ?", False),
+        ("Do workers from ASEAN get AI training now?", False),
+        ("China and Laos have an AI innovation cooperation centre now.", True),
+        ("The AI Super League takes place until November.", True),
+    ],
+)
+def test_what_took_place_need_not_go_on(checker: Checker, *, text: str, is_told: bool) -> None:
+    """That an event was held, or a course is planned, tells of nothing that is under way."""
+    assert bool(checker.rule(text).supporting) is is_told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.statements.names import Level, Names, World
+from bot.checking.statements.names import Names, Place, World
 from bot.facts import FactBase
 
 
@@ -19,23 +19,17 @@ def world() -> World:
 
 
 @pytest.mark.parametrize(
-    ("folded", "country", "level"),
+    ("folded", "place"),
     [
-        ("peru", "PE", Level.COUNTRY),
-        ("perou", "PE", Level.COUNTRY),
-        ("birmanie", "MM", Level.COUNTRY),
-        ("tokyo", "JP", Level.CITY),
+        ("peru", Place("PE", is_country=True)),
+        ("perou", Place("PE", is_country=True)),
+        ("birmanie", Place("MM", is_country=True)),
+        ("tokyo", Place("JP")),
     ],
 )
-def test_places_of_the_world(world: World, folded: str, country: str, level: Level) -> None:
+def test_places_of_the_world(world: World, folded: str, place: Place) -> None:
     """A country or city is known by its name in the languages that are read."""
-    place = world.get(folded)
-    assert place is not None
-    assert (place.country, place.level, place.is_country) == (
-        country,
-        level,
-        level is Level.COUNTRY,
-    )
+    assert world.get(folded) == place
 
 
 def test_an_adjective_means_its_country(world: World) -> None:
@@ -47,12 +41,7 @@ def test_an_adjective_means_its_country(world: World) -> None:
 
 def test_regions_are_asked_for_by_themselves(world: World) -> None:
     """A region, whose name may be an everyday word, is no place unless it is asked for."""
-    region = world.region("yunnan")
-    assert region is not None
-    assert (region.country, region.level) == ("CN", Level.REGION)
-    chongqing = world.region("chongqing")
-    assert chongqing is not None
-    assert chongqing.level is Level.CITY
+    assert world.region("yunnan") == world.region("chongqing") == Place("CN")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,13 @@
-"""What the vocabulary knows of a statement's words."""
+"""Tests of the words and phrases that the vocabulary knows."""
 
 from collections.abc import Collection
 
+import pytest
+
+from bot.checking import Checker, Verdict
 from bot.checking.statements.phrases import phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind
+from tests.checking.findings import only
 from tests.checking.statements.drafts import drafted
 
 
@@ -53,3 +57,17 @@ def test_the_end_of_a_year_tells_something() -> None:
     """When a year ends is told by light words only, and is still no light phrase."""
     (part,) = found("year end", light=(0, 1))
     assert part.kind is PartKind.WORD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anwar Ibrahim paid China a visit.", True),
+        ("A delegation led by Chen Gang paid a visit to Vietnam and Laos.", True),
+        ("Anwar Ibrahim paid for the visit to China.", False),
+        ("Anwar Ibrahim paid Laos a visit.", False),
+    ],
+)
+def test_whoever_pays_a_visit_pays_nothing(checker: Checker, *, text: str, expected: bool) -> None:
+    """To pay is an act of its own, but where the word only makes a visit of one."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected

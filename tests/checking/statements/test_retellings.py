@@ -1,8 +1,10 @@
-"""Whoever is outdone by nobody is the first."""
+"""Tests of statements told in other words."""
 
 import pytest
 
 from bot.checking import Checker, Verdict
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.retellings import with_copula
 from tests.checking.findings import only
 
 
@@ -61,3 +63,54 @@ def test_who_does_so_with_whom_and_what_counts(
 def test_more_than_all_others_is_the_first(checker: Checker, text: str, *, is_told: bool) -> None:
     """Who does more than all others, or does so with one, is the first by the sources or not."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The software conference to which everybody was invited takes place in Islamabad.",
+        "The Big Data center that Gan gives as an example stands in Yunnan.",
+        "Jing Yu, co-author of the CGTN piece, works at Shenzhen University.",
+        "The IQTM, where Muhammad Usman Awan is a professor, is part of the University of Karachi.",
+        "Le fonds de l'IA, que le Guangxi a créé en février, est doté de 50 milliards de yuans.",
+    ],
+)
+def test_what_is_wrong_behind_an_insertion_is_contradicted(checker: Checker, text: str) -> None:
+    """What a thing is told to be counts though more is said of it in between."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The AI industry fund that Yunnan set up in May is worth 30 billion yuan.",
+        "The fund that finances the telecommunications hub is worth 3 billion dollars.",
+        "The big data center that Huawei built is in Yunnan.",
+        "A software conference that nobody knows takes place in Islamabad this December.",
+        "The Chinese firm that spoke with Chen Gang is in Chengdu.",
+        "The conference that Huang Hao attended last year was in Beijing.",
+    ],
+)
+def test_an_insertion_that_tells_of_another_thing_counts(checker: Checker, text: str) -> None:
+    """Where what is inserted is told of no such thing, another one may be meant."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tkxel perusahaan Pakistan", "Tkxel adalah perusahaan Pakistan"),
+        ("Tkxel itu perusahaan Pakistan", "Tkxel adalah perusahaan Pakistan"),
+        ("China mitra dagang terbesar Malaysia", "China adalah mitra dagang terbesar Malaysia"),
+        ("Tkxel adalah perusahaan Pakistan", None),
+        ("Chen Gang mengunjungi Laos", None),
+    ],
+)
+def test_the_verb_that_may_be_left_out(reader: Reader, text: str, told: str | None) -> None:
+    """A word for a sort or a rank right behind a name tells what that is; a verb does not."""
+    assert with_copula(reader.read(text, "id")) == told
+
+
+def test_a_language_that_needs_its_verb(reader: Reader) -> None:
+    """Where "is" has to stand, nothing is added."""
+    assert with_copula(reader.read("Tkxel company", "en")) is None
