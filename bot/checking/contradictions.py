@@ -6,8 +6,7 @@ from bot.checking.denied.exclusivity import Exclusivity
 from bot.checking.denied.negations import Negations
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.disputes import Disputes
-from bot.checking.how_many.ranking import misranks
-from bot.checking.how_many.wrong_editions import misnumbers
+from bot.checking.how_many.ranking import misnumbers, misranks
 from bot.checking.said.mottos import Mottos
 from bot.checking.said.origins import Origins
 from bot.checking.said.voices import speaks_for_another

@@ -8,7 +8,7 @@ from bot.checking.denied.untold_denials import denies_untold, left_out
 from bot.checking.how_far.plans import Plans, is_certain, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
-from bot.checking.how_many.wrong_editions import is_of_another
+from bot.checking.how_many.ranking import is_of_another
 from bot.checking.said.speakers import Speakers
 from bot.checking.sources.case import Case
 from bot.checking.sources.evidence import Cover, equals

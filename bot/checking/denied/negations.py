@@ -7,7 +7,7 @@ from bot.answering.claims.premises import is_contrary
 from bot.answering.words.stems import stem, stems_of_text
 from bot.answering.words.terms import is_reversed
 from bot.answering.words.values import Measure
-from bot.checking.how_many.wrong_editions import is_of_another
+from bot.checking.how_many.ranking import is_of_another
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover

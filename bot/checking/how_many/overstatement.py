@@ -187,16 +187,12 @@ def _ranks(reading: Reading, covers: Sequence[Cover]) -> bool:
     """
     places = {first - 1 for first, _ in reading.cues.get("before_place", ())}
     first = not places.isdisjoint(reading.lasts("firsts"))
-    alone = any({section for section, _ in p.terms} == {"attributes"} for p in _rank_words(reading))
+    ranks = [p for p in reading.of_kind(PartKind.WORD) if Attribute.RANK in p.keys("attributes")]
+    alone = any({section for section, _ in p.terms} == {"attributes"} for p in ranks)  # "ahead of"
     records = [record for cover in covers for record in cover.passage.records]
     if any(record.attribute is Attribute.RANK for record in records):
         return False
     return alone or (first and all(record.terms.isdisjoint(_RANKED) for record in records))
-
-
-def _rank_words(reading: Reading) -> Iterator[Part]:
-    """The words that only tell that something has a rank: "ahead of"."""
-    return (p for p in reading.of_kind(PartKind.WORD) if Attribute.RANK in p.keys("attributes"))
 
 
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -1,4 +1,4 @@
-"""Ranks and places in a list that a statement gives otherwise than the sources."""
+"""Ranks, places in a list and editions that a statement gives otherwise than the sources."""
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
@@ -13,6 +13,7 @@ from bot.checking.sources.wordings import Wordings, read
 from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.grammar import told_ranks
 from bot.checking.statements.reading import Reading
+from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
 
 NEAR_LISTED = 5
@@ -69,7 +70,7 @@ def _misranked(reading: Reading, covers: Sequence[Cover], wordings: Wordings) ->
         near = reading.folded[max(0, first - 1) : min(end, last + 1 + NEAR_LISTED)]
         listed = {stem(word, reading.language) for word in near}
         found = [
-            (_untold(reading, cover, first, last), cover, text, given)
+            (sum(not first <= p.first <= last for p in cover.untold(reading)), cover, text, given)
             for cover in covers
             if carries_rest(reading, cover, first, last, least=1)
             for language, text in wordings.of(cover.passage)
@@ -109,11 +110,6 @@ def _top(language: str, text: str, behind: Sequence[str]) -> str:
     return ""
 
 
-def _untold(reading: Reading, cover: Cover, first: int, last: int) -> int:
-    """How many parts of a statement a passage does not explain, one stretch left out."""
-    return sum(not first <= part.first <= last for part in cover.untold(reading))
-
-
 def _places(reading: Reading) -> Iterator[tuple[int, int, Decimal]]:
     """The places in a list that a statement tells: "first", "top", "number two"."""
     for rank in told_ranks(reading):
@@ -148,3 +144,50 @@ def _ranks(rank: Value, text: str, language: str, behind: Sequence[str]) -> bool
         and _is_alike(language, behind, [word.text for word in given.words[one.last + 1 :][:2]])
         for one in given.ranks
     )
+
+
+def misnumbers(case: Case) -> Outcome:
+    """What is told of another thing of the sort; it is wrong where only its number differs."""
+    found = next(_misnumbered(case), None)
+    if not (found or case.means.subjects.editions.names_another(case.reading)):
+        return NOTHING
+    return differing(found)._replace(is_doubtful=True, is_last=True)
+
+
+def is_of_another(case: Case) -> bool:
+    """Whether the passages that carry a statement are of another edition, or of no series."""
+    subjects = case.means.subjects
+    return subjects.editions.is_carried_by_another(
+        case.reading, case.support.things
+    ) or subjects.editions.is_unnumbered(case.reading, subjects.is_wide)
+
+
+def _misnumbered(case: Case) -> Iterator[Conflict]:
+    """The number of an edition, where all else is told of the one that the sources know.
+
+    Of the editions themselves much may be true that no source tells; not of what somebody
+    did at one of them.
+    """
+    reading, subjects = case.reading, case.means.subjects
+    for value, entity in subjects.editions.misnumbered(reading):
+        anchors = {
+            e
+            for part in reading.names
+            if entity not in part.entities and not subjects.editions.is_of(entity, part.entities)
+            for e in part.entities
+            if not subjects.is_wide(e)
+        }
+        for cover in case.covers:
+            known = cover.passage.entities.keys()
+            fits = zip(reading.values, cover.fits, strict=True)
+            dates = [value.date for value, fit in fits if fit is Fit.SAME]
+            # The year of an edition is its own, and so is the month of the one that is planned.
+            dated = any(date and (date.year or reading.has("planned")) for date in dates)
+            if (
+                entity in known
+                and (anchors & known or dated)
+                and case.means.evidence.tells_rest(reading, cover, value)
+            ):
+                said = reading.stretch(value.first, value.last)
+                right = Difference(Aspect.COUNT, said, str(subjects.editions.number(entity)))
+                yield Conflict(cover.passage.records[0], right)

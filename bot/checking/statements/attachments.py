@@ -43,8 +43,9 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         reading: The text.
         names: Its names, in order.
     """
-    lasts = {part.last: part for part in reading.of_kind(PartKind.WORD)}
-    firsts = {} if reading.is_modified_behind else _firsts(reading)
+    words = reading.of_kind(PartKind.WORD)
+    lasts = {part.last: part for part in words}
+    firsts = {} if reading.is_modified_behind else {part.first: part for part in words}
     known = reading.function_words
     linking = (
         known.genitive_preposition
@@ -82,11 +83,6 @@ def _adjoins(reading: Reading, at: int) -> bool:
     return 0 < at < len(words) and not _CUTTING.search(
         reading.text, words[at - 1].end, words[at].start
     )
-
-
-def _firsts(reading: Reading) -> Mapping[int, Part]:
-    """The words that carry meaning, by where they begin."""
-    return {part.first: part for part in reading.of_kind(PartKind.WORD)}
 
 
 def _run(firsts: Mapping[int, Part], at: int) -> Iterator[Part]:

@@ -40,7 +40,7 @@ def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
         return False
     if reading.has("feelings") and not reading.values:
         return False
-    if _is_conditional(reading) or _is_instruction(reading):
+    if _is_conditional(reading) or _begin(reading) in reading.firsts("instructions"):
         return False
     told = reading.of_kind(*NAMING) or reading.values
     return bool(told or not reading.is_social) and _tells(reading)
@@ -83,9 +83,7 @@ def _is_of_wish(reading: Reading, begin: int) -> bool:
 
 def _is_reported(reading: Reading) -> bool:
     """Whether a wish is told to be somebody's: "Tan says we must", "he warns that we need to"."""
-    if any(speaks(reading, part) for part in reading.names):
-        return True
-    return is_reported(reading, "wishes")
+    return any(speaks(reading, part) for part in reading.names) or is_reported(reading, "wishes")
 
 
 def _is_instruction(reading: Reading) -> bool:

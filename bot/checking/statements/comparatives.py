@@ -1,6 +1,7 @@
 """Whether a statement compares two things, and where it tells of the other one."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import lexicons
@@ -32,13 +33,10 @@ def is_compared(reading: Reading, index: int) -> bool:
     That, as "unlike the expo in Beijing", says neither when nor where the thing itself is.
     """
     start, end = reading.clause_of(index)
-    return any(start <= first <= index < end for first in _compared(reading))
-
-
-def _compared(reading: Reading) -> Iterator[int]:
-    """Where it begins to be told with what something is compared."""
-    yield from (last + 1 for _, last in reading.cues.get("set_against", ()))
-    yield from _behind_particles(reading)
+    against = (last + 1 for last in reading.lasts("set_against"))
+    return any(
+        start <= first <= index < end for first in chain(against, _behind_particles(reading))
+    )
 
 
 def _behind_particles(reading: Reading) -> Iterator[int]:

@@ -1,7 +1,5 @@
 """What a statement denies twice, or only asks not to be."""
 
-from collections.abc import Iterator
-
 from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import head, indexes, tail
 
@@ -28,8 +26,10 @@ def denies_twice(reading: Reading) -> bool:
         return True
     if any(first - 1 in lasts for first, _ in reading.cues.get("leaving_out", ())):
         return True
-    excluding = [*reading.cues.get("excluding", ()), *_lacking(reading)]
-    apart = reading.indexes("excluding") | {first for first, _ in _lacking(reading)}
+    negations = reading.cues["negations"]  # "without" denies by itself
+    lacking = [span for span in reading.cues.get("leaving_out", ()) if span in negations]
+    excluding = [*reading.cues.get("excluding", ()), *lacking]
+    apart = reading.indexes("excluding") | {first for first, _ in lacking}
     denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
     return any(reading.clause_of(first) in denied for first, _ in excluding)
 
@@ -45,9 +45,3 @@ def affirmed(reading: Reading) -> str:
     for word in (reading.words[at] for at in sorted(apart, reverse=True)):
         text = text[: word.start] + tail(text[word.start : word.end]) + text[word.end :]
     return text
-
-
-def _lacking(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The words by which something goes without another: "without", which denies by itself."""
-    negations = reading.cues.get("negations", ())
-    return (span for span in reading.cues.get("leaving_out", ()) if span in negations)

@@ -140,11 +140,11 @@ class Names:
             if not short.isdisjoint(plain):
                 written.update(tuple(one.in_full(plain)) for one in cues().values())
             for folded in {tuple(map(stemmed, one)) for one in written}:
-                single = len(folded) == 1 and _is_common(folded[0])
+                single = len(folded) == 1 and is_small_somewhere(folded[0])
                 if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
                     owners[folded].append(entity_id)
         for word, ids in _surnames(base).items():
-            if len(ids) == 1 and (word,) not in owners and not _is_common(word):
+            if len(ids) == 1 and (word,) not in owners and not is_small_somewhere(word):
                 owners[(word,)] = [*ids]
         self._owners = packed(owners)
         self._longest = longest_by_first(owners)
@@ -230,8 +230,3 @@ def _surnames(base: FactBase) -> Mapping[str, set[str]]:
 
 def _stems(folded: Sequence[str]) -> tuple[str, ...]:
     return stems("en", tuple(folded))
-
-
-def _is_common(word: str) -> bool:
-    """Whether a word by itself is one of everyday speech in a language that is spoken."""
-    return is_small_somewhere(word)

@@ -100,12 +100,6 @@ class Participants:
                     yield keys, there
 
 
-def _before(reading: Reading, part: Part) -> Sequence[str]:
-    """The word before a name, articles left out; none where it begins the text."""
-    at = word_before(reading, part)
-    return reading.folded[at : at + 1] if at >= 0 else ()
-
-
 def _acts(reading: Reading, names: Sequence[Name]) -> Iterator[_Act]:
     for at, (one, agent) in enumerate(names):
         for other, patient in names[at + 1 :]:
@@ -168,7 +162,7 @@ def _held(
         while ahead in parts:
             ahead += 1
         run = range(part.last + 1, ahead)
-        if told.isdisjoint(run) and genitive.intersection(_before(reading, part)):
+        if told.isdisjoint(run) and reading.folded[word_before(reading, part)] in genitive:
             end = part.first - 1
             while end > 0 and reading.folded[end] in linking:
                 end -= 1

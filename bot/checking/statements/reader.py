@@ -17,8 +17,7 @@ from bot.checking.statements.draft import Draft, segments
 from bot.checking.statements.names import Names, Place, World
 from bot.checking.statements.phrases import is_of_kind, phrases, readings_of, unsaid, visiting
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.statements.states import states
-from bot.checking.statements.strangers import Strangers
+from bot.checking.statements.strangers import Strangers, states
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.words.cues import Cues, Spans, cues_of, indexes_of

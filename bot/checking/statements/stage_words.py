@@ -48,9 +48,11 @@ def stages_told(reading: Reading) -> Told:
     found.update((None, span) for span in _denied(reading, verbs))
     if None in found or reading.negations:
         return {None: found[None]} if None in found else {}
+    lasts = {part.last for part in reading.names}
+    past = [span for span in spans.get("past", ()) if span[0] - 1 in lasts]  # "the hub opened"
     done = [
         (first, last)
-        for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
+        for first, last in (*spans.get("done", ()), *past)
         if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
         and not _is_for_whom(reading, last)
     ]
@@ -123,9 +125,3 @@ def _makings(reading: Reading) -> Iterator[int]:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first
-
-
-def _told_of(reading: Reading, section: Cue) -> Iterator[tuple[int, int]]:
-    """The cues of a section right behind the name of a thing: "the hub opened"."""
-    lasts = {part.last for part in reading.names}
-    yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

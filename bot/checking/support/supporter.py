@@ -17,7 +17,7 @@ from bot.checking.statements.counted import (
     is_of_known,
 )
 from bot.checking.statements.grammar import follows
-from bot.checking.statements.nominals import is_compound, is_thing
+from bot.checking.statements.predications import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, capitals, governing, seats

@@ -269,23 +269,13 @@ def _together(one: Fit, other: Fit) -> Fit:
 
 
 def _compare(said: Date, given: Date) -> Fit:
-    shared = finer = False
-    for own, its in (
-        (said.year, given.year),
-        (said.month, given.month),
-        (said.day, given.day),
-    ):
-        if own is None:
-            continue
-        if its is None:
-            finer = True
-        elif own != its:
-            return Fit.DIFFERENT
-        else:
-            shared = True
-    if not shared:
+    both = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
+    told = [(own, its) for own, its in both if own is not None]
+    if any(its not in (None, own) for own, its in told):
+        return Fit.DIFFERENT
+    if all(its is None for _, its in told):
         return Fit.OTHER
-    return Fit.FINER if finer else Fit.SAME
+    return Fit.FINER if any(its is None for _, its in told) else Fit.SAME
 
 
 def _within(said: Date, first: Date, last: Date) -> bool:

@@ -1,9 +1,13 @@
-"""What is written like a name that nobody knows."""
+"""Tests of strangers, and of capitals that stand for their countries."""
 
 import pytest
 
+from bot.checking import Checker, Verdict
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind
+from bot.checking.statements.strangers import states
+from bot.checking.words.cues import cues_of
+from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
@@ -26,3 +30,43 @@ def test_capital_words_that_no_source_has(
     """A capital word that is in no statement and no vocabulary is a name."""
     found = reader.read(text, language).of_kind(PartKind.STRANGE)
     assert [part.text for part in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("back in 2022 beijing put out guidance", ["china"]),
+        ("accords with kuala lumpur", ["malaysia"]),
+        ("beijing and islamabad grow closer", ["china", "pakistan"]),
+        ("yin beijing science commissioner", ["china"]),
+        ("the ambassador in beijing", ["china"]),
+        ("the fair was held in beijing", []),
+        ("research in beijing and hanoi", ["vietnam"]),
+        ("the beijing office", []),
+    ],
+)
+def test_a_capital_stands_for_its_state(text: str, found: list[str]) -> None:
+    """It does where it acts, is acted with or is represented, and not as the place of something."""
+    folded, cue = text.split(), cues_of("en")
+    acting = states(folded, cue.find(folded), cue.function_words, 9)
+    assert [state for _, state in acting.values()] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2022 Beijing put out guidance on data infrastructure.", Verdict.SUPPORTED),
+        ("Guangxi signed the logistics data accords with Hanoi.", Verdict.SUPPORTED),
+        (
+            "Des accords sur les données logistiques ont été conclus avec Hanoï.",
+            Verdict.SUPPORTED,
+        ),
+        ("Guangxi signed the logistics data accords with Vientiane.", Verdict.CONTRADICTED),
+        ("The fund was set up by Beijing.", Verdict.CONTRADICTED),
+        ("Malaysia's top trading partner is Beijing.", Verdict.ABSENT),
+        ("The delegation visited Hanoi.", Verdict.ABSENT),
+    ],
+)
+def test_what_is_told_of_a_capital(checker: Checker, text: str, verdict: Verdict) -> None:
+    """What a state does is told of its capital; what lies there, or a region does, is not."""
+    assert only(checker, text).verdict is verdict
