@@ -18,6 +18,7 @@ _ROW = re.compile(r"(?:(?:\s+#\w+){2,}|\s+[(\[]\d{1,2}/\d{1,2}[)\]])\s*\Z")
 """So many hashtags that none of them is a word of the sentence, or the number of a post."""
 
 _HEADING = re.compile(r"\A[^:：]{1,80}(?:: |：)\s*(?=\S)")
+_CLAUSE = re.compile(r"\A[^,，:：]{1,60}[,，:：]\s*(?=\S)")
 _TAG = re.compile(r"(?:[,，;–—-]\s*|\s\()[^,，;–—()]{1,40}\)?\Z")
 _QUESTION = re.compile(r"\s*[?？][\s?!？！]*\Z")
 
@@ -145,6 +146,9 @@ def _begin(reading: Reading) -> int:
     heading = _HEADING.match(reading.text)
     if heading and _leads(reading, heading.end()):
         return heading.end()
+    clause = _CLAUSE.match(reading.text)
+    if clause and _is_of_talkers(reading, clause.end()):
+        return clause.end()
     if begun := _behind_that(reading):
         is_open = _leads(reading, begun, claimed=True) and not _is_of_somebody(reading, begun)
         return begun if is_open else 0
@@ -220,6 +224,17 @@ def _turns(reading: Reading, end: int, *, claimed: bool = True) -> bool:
     sections = (*_TURNING, *_UNCLAIMED) if claimed else _TURNING
     return 0 in reading.firsts("instructions") or any(
         _has_before(reading, section, end) for section in sections
+    )
+
+
+def _is_of_talkers(reading: Reading, end: int) -> bool:
+    """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
+    turning: set[Cue] = {*_TURNING, *_UNCLAIMED, "for_things"} - {"disowning"}
+    return (
+        0 in reading.firsts("talkers")
+        and 0 not in reading.firsts("instructions")
+        and not _tells(reading, 0, end)
+        and not any(_has_before(reading, section, end) for section in turning)
     )
 
 
