@@ -40,7 +40,7 @@ def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
         return False
     if reading.has("feelings") and not reading.values:
         return False
-    if _is_conditional(reading) or _begin(reading) in reading.firsts("instructions"):
+    if _is_conditional(reading) or _is_instruction(reading):
         return False
     told = reading.of_kind(*NAMING) or reading.values
     return bool(told or not reading.is_social) and _tells(reading)
