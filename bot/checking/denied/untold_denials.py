@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.words.terms import OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
-from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.evidence import HALF, WORD_BY_WORD, Cover
 from bot.checking.sources.wordings import Wordings, negates
 from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -26,6 +26,7 @@ def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings)
     """
     return (
         _reverses(reading, covers)
+        or any(_is_pieced(reading, at, covers) for at in range(len(reading.parts)))
         or _denies_more(reading, covers, wordings)
         or _contrasts(reading, covers, wordings)
         or any(left_out(reading, covers, wordings))
@@ -140,6 +141,13 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     plain = [one for one in contrary if denied.isdisjoint(range(*reading.clause_of(one.first)))]
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
     return any(is_reversed(part.terms, told) for part in plain)
+
+
+def _is_pieced(reading: Reading, index: int, covers: Sequence[Cover]) -> bool:
+    """Whether a phrase that denies is only explained word by word: "not enough"."""
+    part = reading.parts[index]
+    denied = part.first < part.last and any(part.first == first for first, _ in reading.negations)
+    return denied and max(cover.shares[index] for cover in covers) <= WORD_BY_WORD
 
 
 def _denies_contrary(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -157,7 +157,7 @@ class Supporter:
                     cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
                     for i in open_values
                 )
-                if whole:
+                if whole and _tells_act(sought, cover, within):
                     for i in within:
                         shares[i] = max(shares[i], cover.shares[i])
                     for i in valued:
@@ -295,3 +295,16 @@ class Supporter:
 def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
     """Whether all of some parts are explained."""
     return min(map(shares.__getitem__, indexes), default=1.0) >= HALF
+
+
+def _tells_act(sought: Sought, cover: Cover, within: Sequence[int]) -> bool:
+    """Whether a passage tells what one does whose name alone is joined to those who do it.
+
+    "WeBank and a university trained them", where only the other passage tells who did so.
+    """
+    reading = sought.reading
+    words = [i for i, part, _ in sought.telling if part.kind is PartKind.WORD]
+    last = reading.parts[within[-1]].last if within else 0
+    joined = reading.function_words.conjunction.intersection(reading.folded[last + 1 : last + 2])
+    is_subject = bool(joined) and within[0] == 0 and not any(i in words for i in within)
+    return not is_subject or _are_told(cover.shares, words)
