@@ -147,6 +147,7 @@ def _is_pieced(reading: Reading, index: int, covers: Sequence[Cover]) -> bool:
     """Whether a phrase that denies is only explained word by word: "not enough"."""
     part = reading.parts[index]
     denied = part.first < part.last and any(part.first == first for first, _ in reading.negations)
+    denied &= part.kind is PartKind.WORD
     return denied and max(cover.shares[index] for cover in covers) <= WORD_BY_WORD
 
 

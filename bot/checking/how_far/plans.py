@@ -275,7 +275,9 @@ def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
     sums = [value for value in reading.values if not value.date]
     settled = reading.has("settled") and not reading.has("intending")  # "will reach it by 2027"
     aimed = _MEANT if settled else _TARGET
-    if len(sums) != 1 or any(aimed in part.terms for part in reading.parts):
+    sure = reading.firsts("settled")  # "atteindra" tells of no target
+    aims = (part for part in reading.parts if part.first not in sure)
+    if len(sums) != 1 or any(aimed in part.terms for part in aims):
         return False
     if not settled and (len(reading.values) > 1 or is_ahead(reading)):
         return False
