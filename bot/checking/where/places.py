@@ -1,6 +1,6 @@
 """Whether passages have the places of a statement in the parts in which it has them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -34,6 +34,8 @@ class Places:
         self._partners = means.base.of_kind(Kind.PARTNER)
         self._people = means.base.of_kind(Kind.PERSON)
         self._territories = territories(means.base)
+        entities, name_terms = means.base.entities, means.records.name_terms
+        self._name_terms = lambda one: name_terms(entities[one])
         self._types = {e.id: e.type for e in means.base.entities.values()}
         self._titles = {e.id: normalise(e.names.en) for e in means.base.entities.values()}
 
@@ -46,7 +48,9 @@ class Places:
         """
         return (
             any(
-                self._is_turned(reading, part) or self._is_elsewhere(reading, part)
+                self._is_turned(reading, part)
+                or self._is_elsewhere(reading, part)
+                or self._are_elsewhere(reading, part, covers)
                 for part in reading.names
             )
             or self._is_no_signatory(reading, covers)
@@ -92,19 +96,34 @@ class Places:
         things = [n for n in apart if not follows(reading, "of", n)] or apart
         if not things or not follows(reading, "before_place", part) or owns(reading, part):
             return False
-        placed = {
-            entity: [
-                target
-                for record in self._subjects.own(entity)
-                if (target := self._place(record)) is not None
-            ]
-            for entity in things[-1].entities
+        return self._are_apart(things[-1].entities, part)
+
+    def _are_elsewhere(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether all that a word right before a place may mean is in others: "a data centre in"."""
+        if not follows(reading, "before_place", part) or owns(reading, part):
+            return False
+        last = part.first - 2
+        before = [one for one in reading.of_kind(PartKind.WORD) if one.last == last]
+        notions = {t for one in before for t in one.terms if t[0] == "concepts"}
+        named = {
+            thing
+            for thing in {e for cover in covers for e in cover.passage.subjects}
+            if thing not in self._partners and not notions.isdisjoint(self._name_terms(thing))
         }
-        if not self._territories.issuperset(part.entities) or not any(placed.values()):
+        return bool(named) and all(self._are_apart([one], part) for one in named)
+
+    def _are_apart(self, things: Iterable[str], part: Part) -> bool:
+        """Whether things are in places, and none of those is one that a part names, or in it."""
+        targets = [
+            target
+            for entity in things
+            for record in self._subjects.own(entity)
+            if (target := self._place(record)) is not None
+        ]
+        if not self._territories.issuperset(part.entities) or not targets:
             return False
         return not any(
             self._standing.is_within(target, entity) or self._standing.is_within(entity, target)
-            for targets in placed.values()
             for target in targets
             for entity in part.entities
         )

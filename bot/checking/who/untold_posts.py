@@ -27,7 +27,7 @@ class UntoldPosts:
         self._people = means.base.of_kind(Kind.PERSON)
         self._makers = {
             (tie.role, tie.target) for one in self._base.entities.values() for tie in one.relations
-        }
+        } | {(Role.AUTHOR, writer) for wrote in means.authors.values() for writer in wrote}
 
     def fail(self, reading: Reading) -> bool:
         """Whether a statement tells of "the Malaysian king", or of the author of what has none.

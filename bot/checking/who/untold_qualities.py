@@ -57,7 +57,8 @@ class UntoldQualities:
         if at in reading.indexes("over"):
             return False
         if len(words) == 1 and at in reading.indexes(*_STAGES):
-            return any(fact.status for fact in entity.facts)  # which is weighed by itself
+            # Which is weighed by itself; that a product was shown does not tell that it is ready.
+            return entity.type is not Type.PRODUCT and any(fact.status for fact in entity.facts)
         small = reading.own_words.goal_preposition
         told = {reading.folded[i] for i in words} - small
         quality = {stem_term(word, reading.language) for word in told}
