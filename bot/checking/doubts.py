@@ -57,7 +57,7 @@ class Doubts:
     ) -> None:
         wordings = means.wordings
         self._titles = Titles(means)
-        plans, stays = Plans(means, stages), Stays(means)
+        plans, stays, sorts = Plans(means, stages), Stays(means), Sorts(means)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
             is_exclusive,
             compares,
@@ -68,7 +68,7 @@ class Doubts:
             Siblings(means).fails,
             self._titles.are_other,
             UntoldPosts(means, self._titles).fail,
-            Sorts(means).fail,
+            sorts.fail,
             stays.are_untold,
             UntoldQualities(means).fail,
             partial(is_born, people=means.base.of_kind(Kind.PERSON)),
@@ -102,6 +102,7 @@ class Doubts:
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
             partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
             UntoldActs(means).fail,
+            sorts.are_of_others,
             WrongAttachments(means, crossed_names).fails,
             ContrastedPlaces(means).are_mistaken,
         )

@@ -7,11 +7,15 @@ from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import beginning
 from bot.checking.statements.reading import Part, Reading
-from bot.facts import Kind
+from bot.facts import Kind, Type
 
 _NAME_AND_SORT = 2
 """So many parts has a statement that tells no more than of which sort a thing is."""
+
+_INITIATIVES = frozenset({Type.EVENT, Type.COMPETITION, Type.FUND, Type.PLAN, Type.REPORT})
+"""Sorts of things that are told from each other by their words."""
 
 _ROLE = frozenset({Kind.PARTNER})
 """What somebody is to another, and no sort by which they are called by themselves."""
@@ -22,6 +26,7 @@ class Sorts:
 
     def __init__(self, means: Means) -> None:
         self._entities = means.base.entities
+        self._name_terms = means.records.name_terms
 
     def fail(self, reading: Reading) -> bool:
         """Whether a thing is called by the word for another sort: "The hub is a country".
@@ -57,6 +62,31 @@ class Sorts:
             for entity in things
             if is_told_to_be(self._entities[entity], [sort], reading.language)
         ]
+
+    def are_of_others(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells of "the conference" what passages tell of a contest alone.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        first = next(iter(reading.parts), None)
+        start = beginning(reading)
+        if first is None or first.first != start + 1 or reading.language not in STEMMED:
+            return False
+        ends = reading.folded[first.last + 1 : first.last + 2]
+        being = reading.own_words.copula | reading.own_words.auxiliary
+        types = first.keys("types") & _INITIATIVES
+        if start not in reading.firsts("definite") or being.isdisjoint(ends) or not types:
+            return False
+        sort = [(reading.folded[first.first : first.last + 1], types)]
+        notions = {term for term in first.terms if term[0] == "concepts"}
+        things = [self._entities[e] for cover in covers for e in cover.passage.entities]
+        return not any(
+            is_told_to_be(one, sort, reading.language)
+            or not notions.isdisjoint(self._name_terms(one))  # "the trip" is a visit
+            for one in things
+        )
 
     def _is_untold(self, reading: Reading, thing: Part, sorts: Sequence[Sort]) -> bool:
         """Whether the sources tell a thing to be of none of some sorts."""
