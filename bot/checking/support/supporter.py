@@ -298,13 +298,12 @@ def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
 
 
 def _tells_act(sought: Sought, cover: Cover, within: Sequence[int]) -> bool:
-    """Whether a passage tells what one does whose name alone is joined to those who do it.
+    """Whether a passage tells what is done where a clause holds but the first of those who do it.
 
     "WeBank and a university trained them", where only the other passage tells who did so.
     """
-    reading = sought.reading
-    words = [i for i, part, _ in sought.telling if part.kind is PartKind.WORD]
+    reading, words = sought.reading, [i for i, p, _ in sought.telling if p.kind is PartKind.WORD]
     last = reading.parts[within[-1]].last if within else 0
     joined = reading.function_words.conjunction.intersection(reading.folded[last + 1 : last + 2])
-    is_subject = bool(joined) and within[0] == 0 and not any(i in words for i in within)
-    return not is_subject or _are_told(cover.shares, words)
+    is_first = joined and within[0] == 0 and set(words).isdisjoint(within)
+    return not is_first or _are_told(cover.shares, words)

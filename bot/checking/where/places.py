@@ -34,8 +34,7 @@ class Places:
         self._partners = means.base.of_kind(Kind.PARTNER)
         self._people = means.base.of_kind(Kind.PERSON)
         self._territories = territories(means.base)
-        entities, name_terms = means.base.entities, means.records.name_terms
-        self._name_terms = lambda one: name_terms(entities[one])
+        self._entities, self._name_terms = means.base.entities, means.records.name_terms
         self._types = {e.id: e.type for e in means.base.entities.values()}
         self._titles = {e.id: normalise(e.names.en) for e in means.base.entities.values()}
 
@@ -99,7 +98,7 @@ class Places:
         return self._are_apart(things[-1].entities, part)
 
     def _are_elsewhere(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether all that a word right before a place may mean is in others: "a data centre in"."""
+        """Whether what a word right before a place may mean is in others: "a data centre in"."""
         if not follows(reading, "before_place", part) or owns(reading, part):
             return False
         last = part.first - 2
@@ -108,7 +107,8 @@ class Places:
         named = {
             thing
             for thing in {e for cover in covers for e in cover.passage.subjects}
-            if thing not in self._partners and not notions.isdisjoint(self._name_terms(thing))
+            if thing not in self._partners
+            and not notions.isdisjoint(self._name_terms(self._entities[thing]))
         }
         return bool(named) and all(self._are_apart([one], part) for one in named)
 

@@ -11,7 +11,6 @@ from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.checking.values.value import Value
 from bot.facts import Fact, Kind, Role, Type
 
 
@@ -37,14 +36,13 @@ class Siblings:
     def fails(self, reading: Reading) -> bool:
         """Whether a statement rather tells of another part, or of the whole, than of the one named.
 
-        "The talent event tackles bottlenecks", which the contest beside it does; "the talent event
-        comprises three events", and "the league is one of three contests".
+        "The talent event tackles bottlenecks", as the contest beside it does, or "has three parts".
 
         Args:
             reading: A statement whose every part the passages explain.
         """
         parts = [(name, e) for name in reading.names for e in name.entities if e in self._beside]
-        if reading.values and (self._has_parts(reading, parts) or self._is_part(reading)):
+        if reading.values and any(self._is_of_whole(reading, *one) for one in parts):
             return True
         words = reading.of_kind(PartKind.WORD)
         told = [*(one.first for one in words), *(one.first for one in reading.values)]
@@ -55,40 +53,20 @@ class Siblings:
             self._tells_more(words, other, own) for other in self._beside[own] - reading.named
         )
 
-    def _has_parts(self, reading: Reading, parts: Iterable[tuple[Part, str]]) -> bool:
-        """Whether a value is given to a part which the sources give to the whole alone."""
-        of, articles = reading.function_words.genitive_preposition, reading.function_words.article
-        for value in reading.values:
-            if value.measure is Measure.ORDINAL:
-                continue  # the fourth of four is no four
-            before = [word for word in reading.folded[: value.begin] if word not in articles][-1:]
-            if of.isdisjoint(before) and any(
-                name.last < value.first
-                and self._whole[part] not in reading.named
-                and self._gives(self._whole[part], value)
-                and not self._gives(part, value)
-                for name, part in parts
-            ):
-                return True
-        return False
-
-    def _is_part(self, reading: Reading) -> bool:
-        """Whether a thing is told to be one of so many as it has parts of its own."""
-        among = reading.cues.get("first_of", ())
-        behind = {last + 1 for first, last in among if first < last}  # "the first" has others
-        return any(
-            self._gives(entity, value) and entity in self._whole.values()
-            for value in reading.values
-            for name in reading.names
-            if name.last < value.first and reading.folded[name.last + 1] in reading.own_words.copula
-            for entity in name.entities
-            if not behind.isdisjoint((value.begin, value.begin - 1))
+    def _is_of_whole(self, reading: Reading, name: Part, part: str) -> bool:
+        """Whether a value behind a part's name is given to the whole alone, which is not named."""
+        own, whole = (
+            [r.statement for r in self._subjects.own(e)] for e in (part, self._whole[part])
         )
-
-    def _gives(self, entity: str, value: Value) -> bool:
-        """Whether the fact base gives a value of something."""
-        facts = (record.statement for record in self._subjects.own(entity))
-        return any(gives(fact, value) for fact in facts if isinstance(fact, Fact))
+        of = reading.function_words.genitive_preposition  # "is one of the three"
+        return self._whole[part] not in reading.named and any(
+            any(isinstance(fact, Fact) and gives(fact, value) for fact in whole)
+            and not any(isinstance(fact, Fact) and gives(fact, value) for fact in own)
+            for value in reading.values
+            if name.last < value.first
+            and value.measure is not Measure.ORDINAL
+            and of.isdisjoint(reading.folded[value.begin - 2 : value.begin])
+        )
 
     def _tells_more(self, words: Iterable[Part], other: str, own: str) -> bool:
         """Whether more words are told of one part alone than of another alone."""

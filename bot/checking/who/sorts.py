@@ -7,7 +7,6 @@ from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import beginning
 from bot.checking.statements.reading import Part, Reading
 from bot.facts import Kind, Type
 
@@ -70,17 +69,15 @@ class Sorts:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        first = next(iter(reading.parts), None)
-        start = beginning(reading)
-        if first is None or first.first != start + 1 or reading.language not in STEMMED:
+        if not reading.parts or reading.language not in STEMMED:
             return False
-        ends = reading.folded[first.last + 1 : first.last + 2]
-        being = reading.own_words.copula | reading.own_words.auxiliary
+        first, being = reading.parts[0], reading.own_words.copula | reading.own_words.auxiliary
         types = first.keys("types") & _INITIATIVES
-        if start not in reading.firsts("definite") or being.isdisjoint(ends) or not types:
+        is_told = not being.isdisjoint(reading.folded[first.last + 1 : first.last + 2])
+        if not (types and is_told and first.first - 1 in reading.firsts("definite")):
             return False
         sort = [(reading.folded[first.first : first.last + 1], types)]
-        notions = {term for term in first.terms if term[0] == "concepts"}
+        notions = {t for t in first.terms if t[0] == "concepts" and t[1] not in types}
         things = [self._entities[e] for cover in covers for e in cover.passage.entities]
         return not any(
             is_told_to_be(one, sort, reading.language)

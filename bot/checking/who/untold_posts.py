@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import beginning, posts, within
+from bot.checking.statements.grammar import posts, within
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.verbs import is_object
 from bot.checking.who.titles import Titles
@@ -25,9 +25,9 @@ class UntoldPosts:
         self._records = means.records
         self._titles = titles
         self._people = means.base.of_kind(Kind.PERSON)
-        self._makers = {
-            (tie.role, tie.target) for one in self._base.entities.values() for tie in one.relations
-        } | {(Role.AUTHOR, writer) for wrote in means.authors.values() for writer in wrote}
+        ties = (tie for one in self._base.entities.values() for tie in one.relations)
+        self._makers = {tie.target for tie in ties if tie.role in _MADE}
+        self._makers |= set().union(*means.authors.values())
 
     def fail(self, reading: Reading) -> bool:
         """Whether a statement tells of "the Malaysian king", or of the author of what has none.
@@ -37,8 +37,7 @@ class UntoldPosts:
         """
         if any(self._adds_post(reading, one) for one in reading.named & self._people):
             return True
-        people = [name for name in reading.names if self._people.issuperset(name.entities)]
-        if any(self._does_to_self(reading, name) for name in people):
+        if any(self._does_to_self(reading, name) for name in reading.names):
             return True
         copula = reading.own_words.copula
         unnamed = reading.named.isdisjoint(self._people) or copula.isdisjoint(reading.folded)
@@ -64,24 +63,22 @@ class UntoldPosts:
         begun = {last + 2 for _, last in spans if last + 1 in reading.lasts("joining")}
         joined = [part for part in within(reading, spans) if part.first in begun]
         told = {term for record in self._records.own(person) if joined for term in record.terms}
-        made = {role for part in joined for role in _MADE & part.keys("roles")}
-        return any((role, person) not in self._makers for role in made) or any(
-            told.isdisjoint(term for term in part.terms if term[0] in _CALLED)
+        return any(
+            part.keys("roles") & _MADE and person not in self._makers  # "and founder"
+            if part.first in vague
+            else told.isdisjoint(term for term in part.terms if term[0] in _CALLED)
             for part in joined
-            if part.first not in vague
         )
 
     def _does_to_self(self, reading: Reading, person: Part) -> bool:
-        """Whether somebody is told to do something to himself: "the professor praised Awan"."""
+        """Whether who holds a post does something to himself: "the professor praised Awan"."""
         start, end = reading.clause_of(person.first)
-        between = [part for part in reading.parts if start <= part.first < person.first]
-        begins = not between or between[0].first > beginning(reading) + 1
-        if begins or person.last + 1 != end or not is_object(reading, person):
-            return False
-        return len(between) > 1 and any(
-            first == between[0].first and not between[0].meaning.isdisjoint(record.terms)
-            for first, _ in posts(reading, employed=False)
-            for entity in person.entities
+        first, *verbs = (p for p in reading.parts if start <= p.first <= person.first)
+        begins = verbs[1:] and person.last + 1 == end and is_object(reading, person)
+        return bool(begins) and any(
+            span[0] == first.first <= start + 1 and not first.meaning.isdisjoint(record.terms)
+            for span in posts(reading, employed=False)
+            for entity in self._people.intersection(person.entities)
             for record in self._records.own(entity)
             if record.attribute is Attribute.POSITION
         )
