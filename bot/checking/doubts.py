@@ -24,7 +24,13 @@ from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.where.stays import Stays
-from bot.checking.who.agents import does_harm, is_born, is_done_by_others, takes_no_part
+from bot.checking.who.agents import (
+    does_harm,
+    is_born,
+    is_done_by_object,
+    is_done_by_others,
+    takes_no_part,
+)
 from bot.checking.who.companions import is_made_with_another
 from bot.checking.who.contrasted_places import ContrastedPlaces
 from bot.checking.who.crossed_names import CrossedNames
@@ -72,6 +78,7 @@ class Doubts:
             stays.are_untold,
             UntoldQualities(means).fail,
             partial(is_born, people=means.base.of_kind(Kind.PERSON)),
+            partial(is_done_by_object, means=means),
             partial(is_no_compatriot, means=means),
             partial(is_made_with_another, means=means),
         )

@@ -74,6 +74,14 @@ def is_of_known(reading: Reading, value: Value, counted: Part | None) -> bool:
     return pairs or _is_listed(reading, value)
 
 
+def is_partitive(reading: Reading, value: Value) -> bool:
+    """Whether a number counts some out of those that a source counts: "two of the three"."""
+    of, article = reading.own_words.genitive_preposition, reading.own_words.definite_article
+    behind, further = (*reading.folded[value.last + 1 : value.last + 3], "", "")[:2]
+    is_known = behind in article or further in article
+    return value.measure is Measure.NUMBER and behind in of and is_known
+
+
 def _is_listed(reading: Reading, value: Value) -> bool:
     """Whether a number only counts what is listed: "A and B are two of them", "two of them: A, B".
 

@@ -1,9 +1,9 @@
 """A statement for which support is sought."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bot.checking.sources.evidence import VALUE_WEIGHT, Cover
+from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover
 from bot.checking.statements.reading import Part, PartKind, Reading
 
 NAME_GAIN = 0.3
@@ -58,3 +58,20 @@ def clauses_of(reading: Reading) -> Iterator[Clause]:
         within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
         telling = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
         yield within, telling, [i for i, v in enumerate(reading.values) if start <= v.first < end]
+
+
+def are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
+    """Whether all of some parts are explained."""
+    return min(map(shares.__getitem__, indexes), default=1.0) >= HALF
+
+
+def tells_act(sought: Sought, cover: Cover, within: Sequence[int]) -> bool:
+    """Whether a passage tells what is done where a clause holds but the first of those who do it.
+
+    "WeBank and a university trained them", where only the other passage tells who did so.
+    """
+    reading, words = sought.reading, [i for i, p, _ in sought.telling if p.kind is PartKind.WORD]
+    last = reading.parts[within[-1]].last if within else 0
+    joined = reading.function_words.conjunction.intersection(reading.folded[last + 1 : last + 2])
+    is_first = joined and within[0] == 0 and set(words).isdisjoint(within)
+    return not is_first or are_told(cover.shares, words)

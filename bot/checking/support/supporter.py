@@ -1,6 +1,6 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from math import inf
 
@@ -8,13 +8,14 @@ from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.sources.authors import cited
 from bot.checking.sources.evidence import BY_TYPE, HALF, VALUE_WEIGHT, Cover
-from bot.checking.sources.given_values import best_fit
+from bot.checking.sources.given_values import best_fit, gives
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import LEAST_GAIN, MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import (
     counted_by,
     is_behind,
     is_of_known,
+    is_partitive,
 )
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.predications import is_compound, is_thing
@@ -22,7 +23,7 @@ from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, capitals, governing, seats
 from bot.checking.support.least import least_gain
-from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
+from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, are_told, clauses_of, tells_act
 from bot.checking.support.ties import are_tied, is_bare, pairs, tells_agent
 from bot.checking.values.comparison import Fit, compare_dates, is_in_full
 from bot.checking.values.value import Value
@@ -144,7 +145,7 @@ class Supporter:
         things = subjects - self._places
         for within, open_parts, valued in sought.clauses:
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
-            if not open_values and _are_told(shares, within):
+            if not open_values and are_told(shares, within):
                 continue
             by_person = len(open_parts) + len(valued) > 1
             for cover in sought.covers:
@@ -153,11 +154,11 @@ class Supporter:
                 shared = things & cover.passage.subjects
                 if cover is first or not (shared if by_person else shared - self._people):
                     continue
-                whole = _are_told(cover.shares, open_parts) and all(
+                whole = are_told(cover.shares, open_parts) and all(
                     cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
                     for i in open_values
                 )
-                if whole and _tells_act(sought, cover, within):
+                if whole and tells_act(sought, cover, within):
                     for i in within:
                         shares[i] = max(shares[i], cover.shares[i])
                     for i in valued:
@@ -232,6 +233,9 @@ class Supporter:
         value, counted = reading.values[index], sought.counted[index]
         if value.first in reading.firsts("times") or is_behind(reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
+        facts = self._means.subjects.facts_about
+        if is_partitive(reading, value) and not any(gives(f, value) for f in facts([cover])):
+            return True  # nor one with "both sides" of two out of three contests
         return known.is_of_others(value, counted, things) or known.is_total(reading, value, things)
 
     def _weighed(
@@ -290,20 +294,3 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),
         )
-
-
-def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
-    """Whether all of some parts are explained."""
-    return min(map(shares.__getitem__, indexes), default=1.0) >= HALF
-
-
-def _tells_act(sought: Sought, cover: Cover, within: Sequence[int]) -> bool:
-    """Whether a passage tells what is done where a clause holds but the first of those who do it.
-
-    "WeBank and a university trained them", where only the other passage tells who did so.
-    """
-    reading, words = sought.reading, [i for i, p, _ in sought.telling if p.kind is PartKind.WORD]
-    last = reading.parts[within[-1]].last if within else 0
-    joined = reading.function_words.conjunction.intersection(reading.folded[last + 1 : last + 2])
-    is_first = joined and within[0] == 0 and set(words).isdisjoint(within)
-    return not is_first or _are_told(cover.shares, words)

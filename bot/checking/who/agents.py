@@ -1,11 +1,14 @@
 """Who does something by the words of a statement, and whether sources only have them speak."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.checking.sources.evidence import Cover
-from bot.checking.statements.grammar import are_joined, does, follows, speaks
+from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import are_joined, does, follows, speaks, word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.verbs import is_object
 from bot.facts import Attribute, Fact, Relation, Role, Type
 
 ACTS = MAKERS | {Role.ORIGIN}
@@ -91,6 +94,17 @@ def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[
     ties = (tie for cover in covers for tie in cover.passage.ties if tie[2] in acts)
     makers = {types[entity] for one, other, _ in ties for entity in (one, other)}
     return all(makers.isdisjoint(part.keys("types")) for part in agents)
+
+
+def is_done_by_object(reading: Reading, means: Means) -> bool:
+    """Whether a thing is told to bring about those who did that: "the league launched Guangxi"."""
+    verbs = {part.last for part, roles in reading.roles if roles & ACTS}
+    return any(
+        not means.subjects.targets(before.entities, ACTS).isdisjoint(behind.entities)
+        for before, behind in pairwise(reading.names)
+        if before.last < word_before(reading, behind)
+        if word_before(reading, behind) in verbs and is_object(reading, behind)
+    )
 
 
 def brings_about(reading: Reading) -> bool:
