@@ -1,6 +1,6 @@
 """Whether passages have the places of a statement in the parts in which it has them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -47,9 +47,7 @@ class Places:
         """
         return (
             any(
-                self._is_turned(reading, part)
-                or self._is_elsewhere(reading, part)
-                or self._are_elsewhere(reading, part, covers)
+                self._is_turned(reading, part) or self._is_elsewhere(reading, part, covers)
                 for part in reading.names
             )
             or self._is_no_signatory(reading, covers)
@@ -79,12 +77,15 @@ class Places:
                 )
         return False
 
-    def _is_elsewhere(self, reading: Reading, part: Part) -> bool:
-        """Whether a place is not that of the thing named right before it: "the fund in Laos"."""
+    def _is_elsewhere(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether a place is not that of the thing right before it: "the fund in Laos".
+
+        Where it is not named, its words have to mean it: "there is a data centre in Laos".
+        """
         start, _ = reading.clause_of(part.first)
         before = [n for n in reading.names if start <= n.first and n.last < part.first]
-        if not before:
-            return False
+        if all(map(self._people.issuperset, (n.entities for n in before))):
+            return self._is_none_of(self._meant_before(reading, part, covers), reading, part)
         known = reading.function_words
         being = known.copula | known.article  # "X is a city in Y"
         between = reading.folded[before[-1].last + 1 : part.first]
@@ -93,37 +94,34 @@ class Places:
         # "The centre of which Gan speaks is in Guangxi": people are in many places.
         apart = [n for n in before if self._people.isdisjoint(n.entities)]
         things = [n for n in apart if not follows(reading, "of", n)] or apart
-        if not things or not follows(reading, "before_place", part) or owns(reading, part):
-            return False
-        return self._are_apart(things[-1].entities, part)
+        return bool(things) and self._is_none_of(things[-1].entities, reading, part)
 
-    def _are_elsewhere(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether what a word right before a place may mean is in others: "a data centre in"."""
+    def _meant_before(
+        self, reading: Reading, part: Part, covers: Sequence[Cover]
+    ) -> Collection[str]:
+        """The things of passages in whose names is the word before "in" and a place."""
+        before = (one for one in reading.of_kind(PartKind.WORD) if one.last == part.first - 2)
+        notions = {term for one in before for term in one.terms if term[0] == "concepts"}
+        things = {thing for cover in covers for thing in cover.passage.subjects} - self._partners
+        return [e for e in things if not notions.isdisjoint(self._name_terms(self._entities[e]))]
+
+    def _is_none_of(self, things: Collection[str], reading: Reading, part: Part) -> bool:
+        """Whether things are in places, and in none of which "in" and a name tell."""
         if not follows(reading, "before_place", part) or owns(reading, part):
             return False
-        last = part.first - 2
-        before = [one for one in reading.of_kind(PartKind.WORD) if one.last == last]
-        notions = {t for one in before for t in one.terms if t[0] == "concepts"}
-        named = {
-            thing
-            for thing in {e for cover in covers for e in cover.passage.subjects}
-            if thing not in self._partners
-            and not notions.isdisjoint(self._name_terms(self._entities[thing]))
-        }
-        return bool(named) and all(self._are_apart([one], part) for one in named)
-
-    def _are_apart(self, things: Iterable[str], part: Part) -> bool:
-        """Whether things are in places, and none of those is one that a part names, or in it."""
-        targets = [
-            target
+        placed = {
+            entity: [
+                target
+                for record in self._subjects.own(entity)
+                if (target := self._place(record)) is not None
+            ]
             for entity in things
-            for record in self._subjects.own(entity)
-            if (target := self._place(record)) is not None
-        ]
-        if not self._territories.issuperset(part.entities) or not targets:
+        }
+        if not self._territories.issuperset(part.entities) or not any(placed.values()):
             return False
         return not any(
             self._standing.is_within(target, entity) or self._standing.is_within(entity, target)
+            for targets in placed.values()
             for target in targets
             for entity in part.entities
         )

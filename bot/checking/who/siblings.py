@@ -58,14 +58,14 @@ class Siblings:
         own, whole = (
             [r.statement for r in self._subjects.own(e)] for e in (part, self._whole[part])
         )
-        of = reading.function_words.genitive_preposition  # "is one of the three"
+        among = reading.lasts("first_of")  # "is one of the three"
         return self._whole[part] not in reading.named and any(
             any(isinstance(fact, Fact) and gives(fact, value) for fact in whole)
             and not any(isinstance(fact, Fact) and gives(fact, value) for fact in own)
             for value in reading.values
             if name.last < value.first
             and value.measure is not Measure.ORDINAL
-            and of.isdisjoint(reading.folded[value.begin - 2 : value.begin])
+            and among.isdisjoint((value.begin - 2, value.begin - 1))
         )
 
     def _tells_more(self, words: Iterable[Part], other: str, own: str) -> bool:
