@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.checking import Checker, Verdict
 from bot.checking.denied.untold_denials import denies_untold, left_out
 from bot.checking.sources.means import Means
+from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,18 @@ def test_what_is_left_out(means: Means, *, text: str, language: str, left: list[
     reading = means.reader.read(text, language)
     covers = means.evidence.covers(reading, ())[:3]
     assert [reading.stretch(*span) for span in left_out(reading, covers, means.wordings)] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("There is not enough energy in Guangxi.", False),
+        ("Guangxi's plans for AI leave out agriculture.", False),
+        ("There is energy in Guangxi.", True),
+    ],
+)
+def test_a_phrase_that_denies_is_told_as_a_whole(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """Guangxi has plenty of energy, and its plans leave nothing out."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -284,3 +284,19 @@ def test_what_is_only_talked_of_is_not_told_as_done(
 ) -> None:
     """Who talks of working together, or worries that something may be, tells it not as so."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Le Guangxi atteindra 100 milliards de yuans d'ici 2027.", False),
+        ("Le Guangxi vise 100 milliards de yuans d'ici 2027.", True),
+        ("Guangxi will reach 100 billion yuan by 2027.", False),
+        ("Guangxi wants to reach 100 billion yuan by 2027.", True),
+    ],
+)
+def test_a_target_is_not_what_will_be_reached(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """What Guangxi aims at it may miss."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

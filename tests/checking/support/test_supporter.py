@@ -338,3 +338,23 @@ def test_free_paraphrases_are_supported(checker: Checker, text: str) -> None:
 def test_the_same_words_of_others_are_not(checker: Checker, text: str) -> None:
     """Those words of somebody or something else are not borne out."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("WeBank and the National University of Singapore teamed up to nurture AI talents.", False),
+        ("Huawei and the National University of Singapore teamed up to nurture AI talents.", True),
+        ("Two of the three contests are about talent.", False),
+        ("One of the three contests is about talent.", True),
+        ("Deux des trois concours portent sur les talents.", False),
+        ("Huawei, WeBank and Meituan are two of the firms visited.", False),
+        ("Huawei and Meituan are two of the firms visited.", True),
+        ("Five of the ten companies came from Pakistan.", True),
+    ],
+)
+def test_who_is_joined_to_those_who_did_it_has_to_be_told_to(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """The bank trained nobody with the university, and no two of the three contests are alike."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -108,3 +108,20 @@ def test_each_link_is_at_its_own_place(checker: Checker, text: str, *, is_told: 
 def test_a_whole_is_not_in_its_part(checker: Checker, text: str, *, is_told: bool) -> None:
     """What lies in a place bears out no claim that has that place lie in it."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) == is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("There is a big data centre in Guangxi.", False),
+        ("There is a big data centre in Guizhou.", True),
+        ("Il y a un centre de mégadonnées au Guangxi.", False),
+        ("Il y a un centre de mégadonnées au Guizhou.", True),
+        ("There are 12 optical cables in Guangxi.", True),
+    ],
+)
+def test_what_a_word_means_is_in_its_own_place(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """There is one big data centre, and it is in Guizhou."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

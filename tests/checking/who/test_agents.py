@@ -124,3 +124,26 @@ def test_where_somebody_was_born_no_source_tells(checker: Checker, text: str) ->
 def test_what_is_no_person_may_be_born(checker: Checker, text: str) -> None:
     """Of a fund "born" tells when it was created, whoever says so."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The AI Super League launched Guangxi.", False),
+        ("Guangxi launched the AI Super League.", True),
+        (
+            "The matchmaking meeting organised the China-Pakistan Cooperation Centre.",
+            False,
+        ),
+        (
+            "The China-Pakistan Cooperation Centre organised the matchmaking.",
+            True,
+        ),
+        ("The AI Super League was launched by Guangxi.", True),
+    ],
+)
+def test_what_somebody_launched_did_not_launch_them(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """The region launched the league, and the centre organised the meeting."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

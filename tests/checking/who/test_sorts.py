@@ -55,3 +55,20 @@ def test_the_sort_alone_is_told_of_a_name(checker: Checker, *, text: str, is_tol
 def test_a_thing_is_called_by_its_sort(checker: Checker, *, text: str, is_told: bool) -> None:
     """What a source ties to a name may be called by a word for its sort."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The conference is about AI.", False),
+        ("The conference is about software.", True),
+        ("The conference is in Chengdu.", True),
+        ("The trip was led by Chen Gang.", True),
+        ("La conférence est à Chengdu.", True),
+    ],
+)
+def test_what_is_told_of_one_sort_is_not_told_of_another(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """The conference is about software, and the contest is no conference."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -34,3 +34,22 @@ def test_a_post_is_that_of_whom_the_sources_give_it(
 ) -> None:
     """What its prime minister did, a country's king did not; who made one thing made no other."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The professor cited Awan.", False),
+        ("The professor praised Muhammad Usman Awan.", False),
+        ("The professor is Awan.", True),
+        ("China Daily interviewed Chen Gang.", True),
+        ("Huang Hao is president and founder.", False),
+        ("Linhua Dong is CEO and founder.", False),
+        ("Xiaosheng Tan is CEO and founder.", True),
+    ],
+)
+def test_who_holds_a_post_does_nothing_to_himself(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """The professor is Awan, whom nobody praised; who leads a body need not have founded it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -34,3 +34,19 @@ def test_a_quality_stands_in_what_is_told_of_a_thing(
 ) -> None:
     """A notion that is told of something else is no quality of what is named."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Chatbots are ready.", False),
+        ("Chatbots are open.", False),
+        ("Digital human interfaces are ready.", False),
+        ("The league is open.", True),
+    ],
+)
+def test_a_product_that_was_shown_is_not_ready(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """That chatbots were shown does not tell how far they have come."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
