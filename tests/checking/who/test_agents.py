@@ -132,11 +132,11 @@ def test_what_is_no_person_may_be_born(checker: Checker, text: str) -> None:
         ("The AI Super League launched Guangxi.", False),
         ("Guangxi launched the AI Super League.", True),
         (
-            "The matchmaking meeting organised the China-Pakistan Cooperation Centre.",
+            "The AI Super League founded Guangxi.",
             False,
         ),
         (
-            "The China-Pakistan Cooperation Centre organised the matchmaking.",
+            "The matchmaking was organised by the China-Pakistan Cooperation Centre.",
             True,
         ),
         ("The AI Super League was launched by Guangxi.", True),
