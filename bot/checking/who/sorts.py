@@ -13,7 +13,7 @@ from bot.facts import Kind, Type
 _NAME_AND_SORT = 2
 """So many parts has a statement that tells no more than of which sort a thing is."""
 
-_INITIATIVES = frozenset({Type.EVENT, Type.COMPETITION, Type.FUND, Type.PLAN, Type.REPORT})
+_INITIATIVES = frozenset({Type.EVENT, Type.COMPETITION, Type.FUND, Type.PLAN})
 """Sorts of things that are told from each other by their words."""
 
 _ROLE = frozenset({Kind.PARTNER})
