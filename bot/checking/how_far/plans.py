@@ -39,7 +39,6 @@ _AIMS = frozenset({Attribute.TARGET, Attribute.PURPOSE, Attribute.PRIORITY})
 _AIMED = frozenset({"plan", "priority"})
 """What is aimed at, of which a statement may tell as of what is."""
 
-
 _OPEN: tuple[Cue, ...] = ("possibly", "requiring", "planned", "wanting")
 """By these a source may tell of what has not happened."""
 
