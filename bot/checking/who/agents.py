@@ -104,6 +104,7 @@ def is_done_by_object(reading: Reading, means: Means) -> bool:
         for before, behind in pairwise(reading.names)
         if before.last < word_before(reading, behind)
         if word_before(reading, behind) in verbs and is_object(reading, behind)
+        if not follows(reading, "by", behind)
     )
 
 
