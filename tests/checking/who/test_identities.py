@@ -11,7 +11,7 @@ from tests.checking.findings import only
     [
         "The CIIE and the China-ASEAN Expo are the same.",
         "Le CIIE et l'Exposition Chine-ASEAN sont identiques.",
-        "The China-ASEAN AI centre is the Huawei centre.",
+        "The China-Laos AI centre is the Huawei centre.",
         "The China-ASEAN Expo is the same as the AI summit.",
         "The China-ASEAN Expo is the China-ASEAN AI Summit.",
     ],
