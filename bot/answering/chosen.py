@@ -198,3 +198,10 @@ def margin(question: Question) -> float:
     Where nothing is asked, or a name, what is told beside the best is no answer.
     """
     return CLOSE if question.asks and "name" not in question.keys("concepts") else NEAR
+
+
+def is_by_sort(question: Question, considered: Considered) -> bool:
+    """Whether what is shown is only of the sort that a question names: "and the expo?"."""
+    best = next((one.considered[0] for one in considered if one.considered), None)
+    telling = question.telling
+    return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))

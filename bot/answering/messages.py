@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from bot.answering.chosen import Considered
+from bot.answering.chosen import Considered, is_by_sort
 from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
 from bot.answering.explanation import Explanation
@@ -284,19 +284,12 @@ class Messages:
             # "The CGTN piece" may be where it stands, and not what it is about.
             asked, (considered, reply) = within, self._replies.reply(within)
         bare = not (question.asks or question.named or question.form.personal)
-        by_sort = bare and _is_by_sort(question, considered)
+        by_sort = bare and is_by_sort(question, considered)
         if by_itself and not ahead and (by_sort or isinstance(reply, Unknown)):
             without, alone = self._replies.reply(question)
             if isinstance(alone, Answer) or (bare and isinstance(alone, Choice)):
                 return question, without, alone
         return asked, considered, reply
-
-
-def _is_by_sort(question: Question, considered: Considered) -> bool:
-    """Whether what is shown is only of the sort that a question names: "and the expo?"."""
-    best = next((one.considered[0] for one in considered if one.considered), None)
-    telling = question.telling
-    return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
 
 
 def _length(questions: Iterable[Question]) -> int:

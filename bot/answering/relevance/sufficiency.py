@@ -18,6 +18,7 @@ from bot.answering.relevance.roles import kin
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import CHOOSING, NAME, keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Role, Type
@@ -254,8 +255,9 @@ class Sufficiency:
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         # "What do they say on privacy", or "tell me about it", asks for all on that.
         topical = question.asks != ("what",) and _OF_TOPICS.issuperset(question.asks)
-        if question.asks:  # "what did the professor say"
-            topical &= OFFICES.isdisjoint(question.keys("concepts"))
+        if question.asks:  # but not "what did the professor say", or "what is his view on it"
+            one = question.form.personal and function_words().plural.isdisjoint(question.folded)
+            topical &= OFFICES.isdisjoint(question.keys("concepts")) and not one
         listing = "list" in question.asks or topical
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
