@@ -7,6 +7,8 @@ from typing import NamedTuple
 from bot.answering.claims.checkable import is_checkable
 from bot.answering.lookup import Lookup
 from bot.answering.questions.question import Question
+from bot.answering.records.places import is_within
+from bot.answering.records.role_sets import HOLDING
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.reply import (
     VERDICTS,
@@ -63,7 +65,7 @@ class Corrector:
         answer, reasons, ruling = corrected = self._corrected(question, reply)
         if not isinstance(answer, Answer):
             return corrected
-        if _is_beside(question, answer):
+        if _is_beside(self._base, question, answer):
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             gap = Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
             return Corrected(gap, (*reasons, _is_beside), ruling)
@@ -140,19 +142,19 @@ def _is_settled(question: Question, reply: Reply, *, yes_no: bool) -> bool:
     return not (reply.gap is Gap.NOT_SAID or reply.nearest)
 
 
-def _is_beside(question: Question, reply: Answer) -> bool:
+def _is_beside(base: FactBase, question: Question, reply: Answer) -> bool:
     """Whether an answer neither bears out nor denies what is asked, and is of something else.
 
-    What China's fund is says nothing of whether Laos has one; what is asked in passing, "do you
-    know if", may be told all the same.
+    What China's fund is says nothing of whether Laos has one, but what Guangxi signed does of
+    China; what is asked in passing, "do you know if", may be told all the same.
     """
     form = question.form
     plain = question.is_yes_no and not (form.implied or form.negated)
     plain = plain and not (form.restricted or form.compares or form.indirect)
     silent = _DECIDED.isdisjoint(reply.remarks)
-    return (
-        plain
-        and silent
-        and bool(question.sure)
-        and reply.statements[0].entity.id not in question.ids
-    )
+    entity, statement = reply.statements[0].entity.id, reply.statements[0].statement
+    # A country has what a region of it is tied in to another thing that is named.
+    other = getattr(statement, "target", None)
+    wholes = question.ids - {other} if other in question.ids else ()
+    near = any(is_within(base, entity, whole, roles=HOLDING) for whole in wholes)
+    return plain and silent and bool(question.sure) and not (entity in question.ids or near)

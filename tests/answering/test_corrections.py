@@ -213,3 +213,11 @@ def test_where_a_thing_is_taken_to_be(answerer: Answerer, text: str, told: str) 
     assert isinstance(reply, Answer)
     assert reply.remarks == (Remark.PREMISE,)
     assert told in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_country_has_what_its_region_is_tied_in(answerer: Answerer) -> None:
+    """What a region signed with a country that is named is shown where its own country is asked."""
+    reply = answerer.ask("did china sign anything with vietnam")
+    assert isinstance(reply, Answer)
+    assert reply.statements[0].entity.id == "guangxi"
+    assert not isinstance(answerer.ask("does china have a fund"), Answer)

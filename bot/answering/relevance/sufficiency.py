@@ -258,7 +258,10 @@ class Sufficiency:
         if question.asks:  # but not "what did the professor say", or "what is his view on it"
             one = question.form.personal and function_words().plural.isdisjoint(question.folded)
             topical &= OFFICES.isdisjoint(question.keys("concepts")) and not one
-        listing = "list" in question.asks or topical
+        # "Which events are planned" asks for all of a sort that have come so far.
+        staged = "which" in question.asks and bool(question.keys("types") - {Type.PLAN})
+        staged &= bool(question.keys("statuses"))
+        listing = "list" in question.asks or topical or staged
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
 

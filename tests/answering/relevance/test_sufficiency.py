@@ -268,6 +268,8 @@ def test_the_holder_of_an_office_is_from_there(
         "what is said about privacy",
         "que disent les articles sur le tourisme",
         "apa kata artikel tentang pariwisata",
+        "which events are planned",
+        "quels événements sont prévus",
     ],
 )
 def test_all_on_a_topic_is_asked_for(answerer: Answerer, text: str) -> None:
