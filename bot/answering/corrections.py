@@ -8,6 +8,7 @@ from bot.answering.claims.checkable import is_checkable
 from bot.answering.lookup import Lookup
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
+from bot.answering.records.record import PLACES
 from bot.answering.records.role_sets import HOLDING
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.reply import (
@@ -155,6 +156,7 @@ def _is_beside(base: FactBase, question: Question, reply: Answer) -> bool:
     entity, statement = reply.statements[0].entity.id, reply.statements[0].statement
     # A country has what a region of it is tied in to another thing that is named.
     other = getattr(statement, "target", None)
-    wholes = question.ids - {other} if other in question.ids else ()
+    is_region = base.entities[entity].type in PLACES
+    wholes = question.ids - {other} if is_region and other in question.ids else ()
     near = any(is_within(base, entity, whole, roles=HOLDING) for whole in wholes)
     return plain and silent and bool(question.sure) and not (entity in question.ids or near)
