@@ -273,9 +273,8 @@ def _idle(question: Question) -> Gap | None:
         if gap is Gap.SMALL_TALK or not any(map(_may_be_asked_for, question.contents)):
             return gap
     known = question.named or question.sources or any(map(is_telling, question.figures))
-    if known or not all(c.light or _may_be_of_any(c) for c in question.contents):
-        return None
-    return Gap.SMALL_TALK if question.social == _CHATTER else Gap.EMPTY
+    idle = not known and all(c.light or _may_be_of_any(c) for c in question.contents)
+    return Gap.EMPTY if idle else None
 
 
 def _may_be_asked_for(content: Content) -> bool:

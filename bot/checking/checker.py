@@ -60,7 +60,7 @@ class Checker:
     def _report(self, text: str, *, is_asked: bool, language: str = "") -> Report:
         """The same; a text that is asked states what it asks, in a language that is known."""
         read = cut(text)
-        language = language or guess_language(folded_words(prose(read)), prose(read))
+        language = language or _language(read)
         findings: list[Finding] = []
         context = Context()
         listed = list(sentences(read, language))
@@ -98,7 +98,7 @@ class Checker:
     def _wrongly_presumed(self, text: str, language: str) -> Finding:
         """What the sources contradict of all that an open question takes for granted."""
         read = cut(text)
-        language = language or guess_language(folded_words(prose(read)), prose(read))
+        language = language or _language(read)
         claims = (
             claim
             for sentence in sentences(read, language)
@@ -269,3 +269,8 @@ class Checker:
     @of_one_answer(maxsize=8)  # a sentence is read for what it asks, for its frame and by itself
     def _read(self, sentence: Sentence, language: str) -> Reading:
         return self._means.reader.read(prose(sentence.text), language)
+
+
+def _language(text: str) -> str:
+    """The BCP 47 tag of the language in which the prose of a text seems to be."""
+    return guess_language(folded_words(prose(text)), prose(text))

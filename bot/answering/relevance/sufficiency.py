@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.descriptions import compatriots
-from bot.answering.questions.question import Question
+from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES, POSTS
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, PLACES, Record
@@ -253,16 +253,24 @@ class Sufficiency:
         answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == RIGHT)
         answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
-        # "What do they say on privacy", or "tell me about it", asks for all on that.
-        topical = question.asks != ("what",) and _OF_TOPICS.issuperset(question.asks)
-        if question.asks:  # but not "what did the professor say", or "what is his view on it"
-            one = question.form.personal and function_words().plural.isdisjoint(question.folded)
-            topical &= OFFICES.isdisjoint(question.keys("concepts")) and not one
-        # "Which events are planned" asks for all of a sort that have come so far.
-        staged = "which" in question.asks and bool(question.keys("types") - {Type.PLAN})
-        staged &= bool(question.keys("statuses"))
-        listing = "list" in question.asks or topical or staged
-        return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
+        return explained >= (LEAST_WEIGHT_IN_LISTS if _wants_all(question) else LEAST_WEIGHT)
+
+
+@made_once
+def _wants_all(question: Question) -> bool:
+    """Whether all is asked for that is told of something: "anything on privacy".
+
+    So "what do they say on it" and "tell me about it" do, but not "what did the professor say", or
+    "what is his view"; and "which events are planned", all of a sort that have come so far.
+    """
+    asks = question.asks
+    if not asks or "list" in asks:
+        return True
+    if asks != ("what",) and _OF_TOPICS.issuperset(asks):
+        one = question.form.personal and function_words().plural.isdisjoint(question.folded)
+        return OFFICES.isdisjoint(question.keys("concepts")) and not one
+    sorts = question.keys("types") - {Type.PLAN}
+    return "which" in asks and bool(sorts and question.keys("statuses"))
 
 
 def _is_asked(content: Content, judgement: Judgement) -> bool:

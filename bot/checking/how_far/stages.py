@@ -19,7 +19,8 @@ from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB, Told, stages_told
 from bot.checking.statements.tense import ends_as_past, is_ahead
 from bot.checking.values.comparison import Fit
-from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.cues import cues
+from bot.checking.words.elisions import whole_words
 from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status, Type
 from bot.matching.fold import words

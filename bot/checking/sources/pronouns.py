@@ -8,7 +8,8 @@ from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import PRONOUNS, beginning, is_of_writer
 from bot.checking.statements.reading import Reading
-from bot.checking.words.cues import cues, tail
+from bot.checking.words.cues import cues
+from bot.checking.words.elisions import tail
 from bot.checking.words.sections import Cue
 from bot.facts import FactBase, Kind, Role
 

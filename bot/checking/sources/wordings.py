@@ -14,7 +14,8 @@ from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.reading import Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues, cues_of, whole_words
+from bot.checking.words.cues import cues, cues_of
+from bot.checking.words.elisions import whole_words
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import Word, folded_words, words

@@ -6,7 +6,7 @@ from itertools import chain
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import lexicons
 from bot.checking.statements.reading import Reading
-from bot.checking.words.cues import head
+from bot.checking.words.elisions import head
 from bot.matching.fold import APOSTROPHE
 from bot.matching.letters import is_ideograph
 

@@ -1,7 +1,8 @@
 """What a statement denies twice, or only asks not to be."""
 
 from bot.checking.statements.reading import Reading
-from bot.checking.words.cues import head, indexes, tail
+from bot.checking.words.cues import indexes
+from bot.checking.words.elisions import head, tail
 
 NEAR_MODAL = 2
 """So many words before a participle a "must" stands: "be" is between them."""

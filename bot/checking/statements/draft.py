@@ -12,7 +12,8 @@ from bot.answering.words.terms import Term
 from bot.checking.statements.names import Place
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Cues, Spans, whole_words
+from bot.checking.words.cues import Cues, Spans
+from bot.checking.words.elisions import whole_words
 from bot.checking.words.exceptives import with_exceptives
 from bot.checking.words.marks import as_typed
 from bot.matching.fold import Word, words

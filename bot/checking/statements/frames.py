@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.answering.words.terms import UNKNOWN_BODY, is_unsaid
 from bot.checking.statements.reading import NAMING, PartKind, Reading
-from bot.checking.words.cues import head
+from bot.checking.words.elisions import head
 from bot.checking.words.sections import Cue
 
 _LABELS = (

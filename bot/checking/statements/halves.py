@@ -30,12 +30,12 @@ def halves(reading: Reading) -> Sequence[str]:
     """
     if any(map(reading.has, _TYING)):
         return ()
-    found, folded, end = reading.words, reading.folded, len(reading.words) - 1
+    folded, end = reading.folded, len(reading.words) - 1
     pronouns = frozenset[int]().union(*map(reading.firsts, PRONOUNS))
     telling = {part.first for part in reading.of_kind(*NAMING)}
     telling |= {value.first for value in reading.values}
     for at in reading.segments[1:]:
-        gap = reading.text[found[at - 1].end : found[at].start]
+        gap = reading.gap(at - 1, at)
         begun = at + (folded[at] in reading.own_words.conjunction)
         if ";" in gap or (begun in pronouns and ("," in gap or begun > at)):
             sides = range(at), range(begun, end + 1)
@@ -55,11 +55,7 @@ def related(reading: Reading) -> Sequence[str]:
         reading: The statement.
     """
     found, end = reading.words, len(reading.words) - 1
-    commas = [
-        at
-        for at in reading.segments[1:]
-        if "," in reading.text[found[at - 1].end : found[at].start]
-    ]
+    commas = [at for at in reading.segments[1:] if "," in reading.gap(at - 1, at)]
     name = next(iter(reading.names), None)
     if not (name and commas[1:] and commas[0] == name.last + 1):
         return ()

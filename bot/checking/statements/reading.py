@@ -13,7 +13,8 @@ from bot.answering.words.terms import Term, keys_of
 from bot.answering.words.traits import Trait
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Spans, head, indexes, indexes_of, tail
+from bot.checking.words.cues import Spans, indexes, indexes_of
+from bot.checking.words.elisions import head, tail
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN
 from bot.matching.fold import Word

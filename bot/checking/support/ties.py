@@ -260,8 +260,7 @@ def is_bare(reading: Reading) -> bool:
 def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
     """Two names that a hyphen makes one."""
     for one, other in pairwise(reading.names):
-        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
-        if between in _HYPHENS:
+        if reading.gap(one.last, other.first) in _HYPHENS:
             yield one, other
 
 

@@ -15,7 +15,8 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.cues import cues
+from bot.checking.words.elisions import whole_words
 from bot.checking.words.sections import Cue
 from bot.checking.words.times import WEEKDAYS
 from bot.facts import Attribute, Fact, Role

@@ -226,10 +226,7 @@ class Places:
 
 def _is_apart(reading: Reading, start: int) -> bool:
     """Whether a clause begins the statement, or stands behind a mark."""
-    return (
-        start == 0
-        or not reading.text[reading.words[start - 1].end : reading.words[start].start].isspace()
-    )
+    return start == 0 or not reading.gap(start - 1, start).isspace()
 
 
 @lru_cache(maxsize=256)  # few things are in several places

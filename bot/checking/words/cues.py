@@ -13,13 +13,14 @@ from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stems import STEMMED, stem, stemmed
 from bot.answering.words.traits import Trait
+from bot.checking.words.elisions import unelided
 from bot.checking.words.marks import Spelt, spelt_in
 from bot.checking.words.phrases import Phrases
 from bot.checking.words.sections import CUES, UNLISTED, Cue
 from bot.checking.words.times import WEEKDAYS
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import APOSTROPHE, Word, folded_words
+from bot.matching.fold import folded_words
 from bot.matching.remembered import of_one_answer
 
 _OPPOSITES = "opposites"
@@ -262,40 +263,10 @@ def indexes_of(found: Spans, sections: Iterable[Cue]) -> set[int]:
     return indexes(spans) if spans else set()
 
 
-def whole_words(text: str, found: Sequence[Word]) -> list[str]:
-    """The folded words of a text with what is elided before them: "jusqu'à" is "jusqua".
-
-    Folding drops the elided word, and with it "si" in "s'il" and "ne" in "n'ont".
-    """
-    if not APOSTROPHE.search(text):
-        return [word.text for word in found]
-    return [
-        _glued(text[word.start : word.end])
-        if APOSTROPHE.search(text, word.start, word.end)
-        else word.text
-        for word in found
-    ]
-
-
-def tail(written: str) -> str:
-    """What stands behind the last apostrophe of a word, in small letters; "" without one."""
-    parts = APOSTROPHE.split(written)
-    return parts[-1].lower() if len(parts) > 1 else ""
-
-
-def head(written: str) -> str:
-    """What stands before the first apostrophe of a word, or all of it, in small letters."""
-    return APOSTROPHE.split(written, maxsplit=1)[0].lower()
-
-
-def _glued(run: str) -> str:
-    return normalise(APOSTROPHE.sub("", run)).replace(" ", "")
-
-
 def _stems(phrase: object, language: str) -> tuple[str, ...]:
     return tuple([intern(stem(word, language)) for word in _plain(phrase).split()])
 
 
 def _plain(phrase: object) -> str:
     """A phrase, folded; what is elided in it stays, as in ``whole_words``."""
-    return normalise(APOSTROPHE.sub("", str(phrase)))
+    return unelided(str(phrase))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.checking.words.cues import Cues, Spans, whole_words
+from bot.checking.words.cues import Cues, Spans
+from bot.checking.words.elisions import whole_words
 from bot.matching.fold import Word, elided
 
 NEAR = 5

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stems import STEMMED
-from bot.checking.words.cues import Spans, tail
+from bot.checking.words.cues import Spans
+from bot.checking.words.elisions import tail
 from bot.matching.fold import Word
 
 NEAR_UNIVERSITY = 2

@@ -7,18 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.checking.words.cues import cues, cues_in, longest, tail
+from bot.checking.words.cues import cues, cues_in, longest
 from bot.checking.words.sections import CUES, UNLISTED
 from bot.facts.document import document
 from bot.matching.fold import folded_words
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"), [("China's", "s"), ("we’ll", "ll"), ("CHINA'S", "s"), ("China", "")]
-)
-def test_the_tail_of_a_word(written: str, expected: str) -> None:
-    """What an apostrophe parts from a word is found whatever the apostrophe and the letters."""
-    assert tail(written) == expected
 
 
 def test_english_is_first() -> None:
