@@ -66,7 +66,6 @@ class Doubts:
         plans, stays, sorts = Plans(means, stages), Stays(means), Sorts(means)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
             is_exclusive,
-            compares,
             are_one,
             falls_short,
             does_harm,
@@ -106,6 +105,7 @@ class Doubts:
             plans.only_expects,
         )
         self._of_all: tuple[Objection, ...] = (
+            crossed_names.is_untold_comparison,
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
             partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
             UntoldActs(means).fail,

@@ -244,10 +244,13 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
 
 
 def _is_not_compared(question: Question, best: Judgement) -> bool:
-    """Whether two things are compared in what a statement neither tells nor gives values of."""
+    """Whether things are compared in what a statement neither tells of all of them nor counts."""
     than = question.form.than if question.is_yes_no else None
+    if than is None or best.record.attribute in _VALUES:
+        return False
     degree = next((c for c in question.contents if c.last + 1 == than), None)
-    return degree is not None and not (best.record.tells(degree) or best.record.typed)
+    named = best.record.entities.keys() >= {*question.sure}
+    return degree is None or not (named and best.record.tells(degree))
 
 
 @made_once

@@ -17,7 +17,7 @@ from bot.answering.relevance.missed_points import missed_point
 from bot.answering.relevance.roles import kin
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
-from bot.answering.words.language import has_trait
+from bot.answering.words.language import has_trait, in_order
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import CHOOSING, NAME, keys_of
 from bot.answering.words.traits import Trait
@@ -59,6 +59,7 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _CAPITAL = ("concepts", "capital_city")
 _HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
 
+_ON_TOPIC = ("roles", Role.TOPIC)
 _OF_TOPICS = frozenset({"said", "what", "tell"})
 """What is asked of a topic, of which nobody in particular speaks."""
 
@@ -260,17 +261,25 @@ class Sufficiency:
 def _wants_all(question: Question) -> bool:
     """Whether all is asked for that is told of something: "anything on privacy".
 
-    So "what do they say on it" and "tell me about it" do, but not "what did the professor say", or
-    "what is his view"; and "which events are planned", all of a sort that have come so far.
+    So "what is there on it", "what do they say on it" and "tell me about it" do, but not "what did
+    the professor say", or "what is his view"; and "which events are planned", all of a sort that
+    have come so far.
     """
     asks = question.asks
-    if not asks or "list" in asks:
+    if not asks or "list" in asks or _asks_what_is_told(question):
         return True
     if asks != ("what",) and _OF_TOPICS.issuperset(asks):
         one = question.form.personal and function_words().plural.isdisjoint(question.folded)
         return OFFICES.isdisjoint(question.keys("concepts")) and not one
     sorts = question.keys("types") - {Type.PLAN}
     return "which" in asks and bool(sorts and question.keys("statuses"))
+
+
+def _asks_what_is_told(question: Question) -> bool:
+    """Whether it asks what is told on a topic, and nothing else: "what's there about farms"."""
+    words = in_order(question.language)[0]
+    on_topic = any(_ON_TOPIC in words.of_word(word) for word in question.folded)
+    return question.asks == ("what",) and on_topic and len(question.telling) == 1
 
 
 def _is_asked(content: Content, judgement: Judgement) -> bool:

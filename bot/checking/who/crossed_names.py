@@ -11,6 +11,7 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, compares
 from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
+from bot.checking.statements.comparatives import compares as compares_things
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import PartKind, Reading, written
@@ -154,6 +155,16 @@ class CrossedNames:
             is_sent |= bool(senders)
         return is_sent
 
+    def is_untold_comparison(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement compares two things as no passage does: "more firms there than here".
+
+        Its words alone fit either way round.
+        """
+        if not compares_things(reading):
+            return False
+        agreed = any(min(score) > 0 for _, score, _ in self._comparisons(reading, covers))
+        return not agreed or self._compared_otherwise(reading, covers) is not None
+
     def _compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Where what a statement has more of in one place is more in another, by the sources.
 
@@ -161,12 +172,26 @@ class CrossedNames:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
         """
+        scores = [*self._comparisons(reading, covers)]
+        agreed = {other for other, score, _ in scores if score[0] > 0}
+        against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
+        return next(against, None)
+
+    def _comparisons(
+        self, reading: Reading, covers: Sequence[Cover]
+    ) -> Iterator[tuple[str, tuple[int, int], Conflict]]:
+        """With what the sources compare what a statement has more of in one place.
+
+        Yields:
+            The other place, how far a passage favours the statement's own place by all its words,
+            and by those that tell no sort, and the conflict where it does not.
+        """
         if not reading.has("comparing"):
-            return None  # as most compare nothing
+            return  # as most compare nothing
         apart = reading.value_indexes | reading.name_indexes
         comparing = [at for at, _ in reading.cues["comparing"] if at not in apart]
         if not comparing:
-            return None
+            return
         start, end = reading.clause_of(comparing[0])
         than = reading.own_words.comparative_particle  # whatever stands behind it has less
         end = next((at for at in range(comparing[0], end) if reading.folded[at] in than), end)
@@ -180,26 +205,23 @@ class CrossedNames:
         # Service companies are not all companies: more than the sort has to be told otherwise.
         telling = written(part for part in words if not part.keys("types"))
         if not (own and telling):
-            return None
+            return
         turned = -1 if has_less(reading, comparing[0]) else 1
-        scores = [
-            (
-                other,
-                [turned * given.favours(words, key, other) for words in (said, telling)],
-                Conflict(cover.passage.records[0], difference),
-            )
-            for cover in covers
-            for text in self._texts_of(cover.passage, reading.language)
-            for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
-            if compares(*text)
-            for given in self._tells(*text)[:1]
-            for key in own & given.keys
-            for other in given.keys - own
-            if self._are_alike(key, other)
-        ]
-        agreed = {other for other, score, _ in scores if score[0] > 0}
-        against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
-        return next(against, None)
+        for cover in covers:
+            for text in self._texts_of(cover.passage, reading.language):
+                if not compares(*text):
+                    continue
+                conflict = Conflict(
+                    cover.passage.records[0], Difference(Aspect.OTHER, reading.text, text[1])
+                )
+                given, _ = self._tells(*text)
+                for key in own & given.keys:
+                    for other in given.keys - own:
+                        if self._are_alike(key, other):
+                            all_, telling_ = (
+                                turned * given.favours(some, key, other) for some in (said, telling)
+                            )
+                            yield other, (all_, telling_), conflict
 
     def own(self, reading: Reading) -> Participants:
         """What a statement says of its names."""
