@@ -15,6 +15,9 @@ from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE
 from bot.facts import Attribute, Entity
 from bot.matching.fold import words
 
+_IN_A_ROW = frozenset("&+/")
+"""Marks between two things that are named side by side: "WeBank & Dong"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -110,7 +113,9 @@ class _Wording:
         """
         if person.last < body.first:
             return self._behind(person, body)
-        if body.last >= person.first:
+        if body.last >= person.first or not _IN_A_ROW.isdisjoint(
+            self._gap(body.last, person.first)
+        ):
             return None
         between = range(body.last + 1, person.first)
         posts = [self._offices[i] for i in between if i in self._offices]

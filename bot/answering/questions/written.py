@@ -83,9 +83,13 @@ def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
 
 
 def _like_names(text: str, found: Sequence[Word]) -> Iterator[int]:
-    """The indexes of words with a capital, and of those in Latin letters among Chinese ones."""
+    """The indexes of words with a capital, and of those in Latin letters among Chinese ones.
+
+    The first word has one anyway, and is of a name where the second has one, too.
+    """
     chinese = any(is_ideograph(word.text[0]) for word in found)
+    capitals = [text[word.start].isupper() for word in found]
     for index, word in enumerate(found):
-        capital = index > 0 and text[word.start].isupper()
+        capital = capitals[index] and (index > 0 or all(capitals[:2]))
         if capital or (chinese and word.text.isascii()):
             yield index

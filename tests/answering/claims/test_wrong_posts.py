@@ -67,11 +67,12 @@ def test_the_holder_of_the_post(answerer: Answerer) -> None:
         "what did CGTN's Jing Yu say of talent",
         "what did Gan Hong Seng of XJTLU say about talent",
         "what did Huang Hao say at the Chengdu Institute",
+        "WeBank & Linhua Dong, do they work together",
         "qu'a dit Chen Gang, secrétaire du Parti du Guangxi, sur le pôle ?",
     ],
 )
 def test_a_body_that_may_be_theirs(answerer: Answerer, text: str) -> None:
-    """Their own body, its whole or its parts, and one where they may have been, deny nothing."""
+    """Their own body, its parts, where they may have been, and what is beside it deny nothing."""
     reply = answerer.ask(text)
     assert not isinstance(reply, Answer) or not {Remark.PREMISE, Remark.NO} & {*reply.remarks}
 

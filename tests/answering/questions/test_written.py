@@ -40,10 +40,11 @@ def test_capitals_spell_an_acronym_out() -> None:
     [
         ("The thing of Zorblat grew", ["zorblat"]),
         ("Zorblat grew", []),
+        ("Zorblat University: who spoke", ["zorblat", "university"]),
         ("关于zorblat的问题", ["zorblat"]),
     ],
 )
 def test_names_are_told_by_their_letters(text: str, names: list[str]) -> None:
-    """A capital within a text, or Latin letters among Chinese ones, may be a name of anything."""
+    """A capital may be of a name, at the beginning with another; so may Latin in Chinese."""
     said = written(text, ())
     assert [said.folded[index] for index in sorted(said.like_names)] == names
