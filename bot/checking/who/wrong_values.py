@@ -10,6 +10,7 @@ from bot.checking.statements.counted import counted_by
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import COUNTED, Fit
+from bot.checking.where.stays import Stays
 from bot.checking.who.wrong_holders import WrongHolders
 from bot.facts import Attribute, Type
 
@@ -21,6 +22,7 @@ class WrongValues:
         self._wordings = means.wordings
         self._disputes = disputes
         self._holders = WrongHolders(means)
+        self._stays = Stays(means)
 
     def told(self, case: Case) -> Outcome:
         """The values of a statement, and its names, in whose place the sources give others."""
@@ -41,7 +43,9 @@ class WrongValues:
         fits = zip(disputes, support.fits, strict=True)
         if not all(Fit.SAME in (one.fit, fit) for one, fit in fits if one in apart):
             return Outcome(found or self._several(reading, case.candidates))
-        swaps = self._holders.swaps(reading, case.candidates, is_supported=support.is_whole)
+        # That a passage names both does not have the one in the other.
+        is_supported = support.is_whole and not self._stays.are_untold(reading)
+        swaps = self._holders.swaps(reading, case.candidates, is_supported=is_supported)
         return Outcome([*found, *swaps])
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:

@@ -205,3 +205,15 @@ def test_only_what_is_told_is_wrongly_denied(
 ) -> None:
     """A denial is contradicted where the sources bear out what it denies, all of it."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_contrary"),
+    [
+        ("The two sessions are held weekly.", True),
+        ("The conference lasts more than two weeks.", False),
+    ],
+)
+def test_a_span_of_time_is_no_rhythm(checker: Checker, text: str, *, is_contrary: bool) -> None:
+    """What is held every year is not held every week; how long it lasts is another matter."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_contrary

@@ -17,3 +17,18 @@ from tests.checking.findings import only
 def test_the_number_in_a_name_is_no_value(checker: Checker, text: str, verdict: Verdict) -> None:
     """Where a thing is set is held against the sources, whatever its name numbers."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The Big Data center is in Guangxi.", Verdict.CONTRADICTED),
+        ("Le centre de big data se trouve au Guangxi.", Verdict.CONTRADICTED),
+        ("The NUS centre is in Guangxi.", Verdict.ABSENT),
+    ],
+)
+def test_a_place_named_beside_a_thing_is_not_its_own(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """That one passage names both does not have a thing there whose place another tells."""
+    assert only(checker, text).verdict is verdict
