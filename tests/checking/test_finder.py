@@ -199,7 +199,7 @@ def test_the_contrary_of_a_source(checker: Checker, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "China has more AI product providers than Pakistan.",
+        "There are more AI companies in China than in Pakistan.",
         "The Express Tribune wrote on 16 September about the matchmaking of 13 September.",
     ],
 )
@@ -247,7 +247,7 @@ def test_a_venue_is_that_of_what_was_named_before(
         ("Linhua Dong is the former CEO of Beijing Muguo Tech.", "former"),
         ("Chen Gang is the deputy Party secretary of Guangxi.", "deputy"),
         ("Guangxi reached 100 billion yuan of AI output.", "reached"),
-        ("Pakistan has more AI service companies than China.", "more"),
+        ("China has more AI companies than Pakistan.", "more"),
         ("Huawei always sets up its AI centers in Guizhou.", "always"),
     ],
 )
