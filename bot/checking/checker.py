@@ -173,13 +173,16 @@ class Checker:
     ) -> tuple[Finding, Context] | None:
         """What a sentence holds that says two things, where that is more or less than as a whole.
 
-        Both have to be borne out, which what is related to a name may be by something else.
+        Both have to be borne out, which what is related to a name may be by something else; if
+        that is wrong, so is the whole.
         """
         both, is_whole = related(reading), whole[0].verdict is Verdict.SUPPORTED
         findings: list[Finding] = []
         for text in both or (() if is_whole else halves(reading)):
             half = Sentence(text, sentence.start, sentence.end)
             finding, context = self._unframed(half, reading.language, context, is_asked=is_asked)
+            if both and finding.verdict is Verdict.CONTRADICTED:
+                return replace(finding, text=sentence.text), context
             if finding.verdict is not Verdict.SUPPORTED:
                 return (replace(whole[0], verdict=Verdict.PARTLY), whole[1]) if is_whole else None
             findings.append(finding)

@@ -11,6 +11,7 @@ from bot.checking.statements.grammar import (
     holds_post,
     is_additive,
     is_of,
+    is_owned,
     is_posted,
     posts,
 )
@@ -51,7 +52,7 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         if Role.SIGNATORY in told
     ):
         yield Role.SIGNATORY
-    if belongs(reading, part):
+    if belongs(reading, part) or any(is_owned(reading, one, part) for one in reading.names):
         yield Role.PARENT
     if _is_visited(reading, part):
         yield Role.VISITED

@@ -158,6 +158,11 @@ class Names:
         """Whether a name is that of a country, region or city only."""
         return self._places.issuperset(ids)
 
+    def are_of_one(self, folded: Collection[str]) -> bool:
+        """Whether all of some folded words stand in one name."""
+        stemmed = set(_stems(tuple(folded)))
+        return any(stemmed.issubset(name) for name in self._owners)
+
     def is_unmarked(self, word: Word, ids: Iterable[str], clitics: Iterable[str]) -> bool:
         """Whether a name ends in a genitive without its apostrophe: "malaysias".
 

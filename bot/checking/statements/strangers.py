@@ -15,7 +15,7 @@ from bot.checking.statements.draft import Draft
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Spans, cues_of, indexes_of
-from bot.checking.words.placenames import is_capital, names_body
+from bot.checking.words.placenames import is_capital, names_body, with_field
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN
 from bot.matching.fold import Word
@@ -70,22 +70,28 @@ class Strangers:
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             if first == 0 and last == 1 and draft.language not in SPOKEN and not ideographic:
                 first = 1  # the same of a word of a language that is only known in part
-            run = range(first, last)
+            end = last
+            if any(at == last - 1 for _, at in spans.get("societies", ())):
+                until = with_field(text, found, last - 1) + 1
+                end = until if all(free[last:until]) else last
+            run = range(first, end)
             telling = (first in after_place or first in persons) if ideographic else True
             body = bool(run) and names_body(text, found, first, spans)
+            begun = first - 2 if body and all(free[first - 2 : first]) else first
             if (
                 run
                 and telling
                 and (
                     body
+                    or end > last
                     or _is_outlet(text, found, first, spans)
                     or (ideographic and _is_unlisted(draft.folded[first:last], draft.language))
                     or any(self._is_unknown(draft, i, is_light=i in light) for i in run)
                     or (not shouts and any(_asks_in_capitals(draft, i) for i in run))
                 )
             ):
-                yield self.strange(draft, first - 2 if body else first, last - 1)
-            first = max(last, first + 1)
+                yield self.strange(draft, begun, end - 1)
+            first = max(end, first + 1)
 
     def strange(self, draft: Draft, first: int, last: int) -> Part:
         """A run of words as a name that nobody knows."""

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import does, follows, follows_post, is_led, is_of, posts
+from bot.checking.statements.grammar import (
+    belongs,
+    does,
+    follows,
+    follows_post,
+    is_led,
+    is_of,
+    is_owned,
+    posts,
+)
 from bot.checking.statements.name_roles import FAMILIES
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead
@@ -83,6 +92,9 @@ class Slots:
                 return standing.is_place(part) and target.type in PLACES
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
+            case Role.PARENT:
+                body = standing.is_body(reading, part) if part.entities else _is_body(reading, part)
+                return body or belongs(reading, part)
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
@@ -169,7 +181,8 @@ def _is_body(reading: Reading, part: Part) -> bool:
 def names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
     """The name of a slot's thing, where another one tells right behind it of what that is."""
     thing = slot.record.entity.id
-    return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
+    tells = is_owned if slot.role is Role.PARENT else is_of
+    return tuple(n for n in reading.names if thing in n.entities and tells(reading, n, part))
 
 
 def is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:

@@ -186,8 +186,10 @@ class WrongHolders:
         if slot.role in _LISTED:
             known = {slot.record.entity.id, *slot.targets}
             apart += tuple(enumerated(reading, part, self._alike(reading, slot), known))
-        if slot.role is Role.EMPLOYER and (own := names_of(reading, slot, part)):
-            clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
+        whose = slot.role in (Role.EMPLOYER, Role.PARENT)
+        if whose and (own := names_of(reading, slot, part)):
+            ends = (part.first, part.last, own[0].first, own[0].last)
+            clause = self._subjects.clause((*own, part), min(ends), max(ends) + 1)
         elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
         elif slot.role in SITES and is_named:

@@ -48,6 +48,48 @@ def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bo
     return first - 2 in known or (first - 2 in bodies and text[found[first - 2].start].isupper())
 
 
+def society(
+    text: str, found: Sequence[Word], first: int, last: int, spans: Spans
+) -> tuple[int, int] | None:
+    """The first and last word of a body's name that begins with a place's.
+
+    As in "the Pakistan Software Houses Association", each word with a capital.
+
+    Args:
+        text: A statement.
+        found: Its folded words, and where they stand.
+        first: The index of the first word of the name of a place.
+        last: That of its last word.
+        spans: The cues of the statement.
+    """
+    end = last
+    while end + 1 < len(found) and _goes_on(text, found, end + 1):
+        end += 1
+    if end == last or all(at != end for _, at in spans.get("societies", ())):
+        return None
+    return first, with_field(text, found, end)
+
+
+def with_field(text: str, found: Sequence[Word], last: int) -> int:
+    """The last word of a body's name, with what it is one of: "the Institute of Standards"."""
+    of = function_words().genitive_preposition
+    while (
+        last + 2 < len(found)
+        and found[last + 1].text in of
+        and is_capital(text, found[last + 2])
+        and not text[found[last].end : found[last + 1].start].strip()
+    ):
+        last += 2
+        while last + 1 < len(found) and _goes_on(text, found, last + 1):
+            last += 1
+    return last
+
+
+def _goes_on(text: str, found: Sequence[Word], index: int) -> bool:
+    """Whether nothing but a space parts a word with a capital from the one before it."""
+    return is_capital(text, found[index]) and text[found[index - 1].end : found[index].start] == " "
+
+
 def university(
     folded: Sequence[str], first: int, last: int, spans: Spans
 ) -> tuple[int, int] | None:

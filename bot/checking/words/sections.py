@@ -120,6 +120,7 @@ Cue = Literal[
     "opinions",
     "or_more",
     "organisations",
+    "societies",
     "origins",
     "others",
     "ours",
