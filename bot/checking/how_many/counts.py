@@ -226,7 +226,7 @@ class Counts:
                 fit if is_plain and (meaning_of(telling) & unit or not clause.parts) else Fit.OTHER
             )
         behind = meaning_of(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
-        if not behind & unit:
+        if not behind & unit or (fit is Fit.DIFFERENT and _is_narrower(counted, unit)):
             return Fit.OTHER
         own, others = behind & (unit - shared), behind & self._sorts[number]
         if shared and not (is_of_each(reading, value) or (own and not others)):
@@ -275,6 +275,12 @@ def _are_alike(meant: frozenset[Term], unit: frozenset[Term]) -> bool:
     both = meant & unit
     narrower = {one[0] for one in both} == {"types"} and any(t[0] == "concepts" for t in meant)
     return bool(both) and not (narrower and any(term[0] == "concepts" for term in unit))
+
+
+def _is_narrower(counted: Part, unit: frozenset[Term]) -> bool:
+    """Whether only some of all that a source counts are counted: startups, and not companies."""
+    plain = {("concepts", sort) for sort in counted.keys("types") if ("types", sort) in unit}
+    return bool(plain & unit) and bool(counted.keys("concepts")) and not plain & counted.meaning
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:

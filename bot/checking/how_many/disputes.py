@@ -228,7 +228,8 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
     """Whether a value that differs is none of what the sources give, as another one tells.
 
     A number of what is named before it, where another one is told of their thing, a number
-    beside the one that they count, as in "of the five two came late", and a rank of another year.
+    beside the one that they count, as in "of the five two came late", a rank of another year, and
+    a number of a year of which they tell nothing.
     """
     value, record = dispute.value, dispute.record
     if dispute.fit is not Fit.DIFFERENT or record is None:
@@ -239,6 +240,9 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
         return bool(told and given) and not any(d.fits(one) for d in told for one in given)
     if value.measure is not Measure.NUMBER:
         return False
+    behind = [one for one in others if one.fit is Fit.OTHER and one.value.first > value.last]
+    if any(one.value.date and one.value.date.year for one in behind):
+        return True
     thing = record.entity.id
     numbers = [one for one in others if one is not dispute and one.value.measure is Measure.NUMBER]
     if not _is_told_of(reading, value, thing):

@@ -71,7 +71,7 @@ class CrossedNames:
         """
         names, _ = self._own(reading)
         pairs = self._pairs(reading, names)
-        if not pairs:
+        if not pairs or _tells_of_both(reading):
             return None
         said = Arrangement(reading, names)
         pairs = [pair for pair in pairs if said.tells(pair)]
@@ -308,3 +308,15 @@ class CrossedNames:
         """Whether two names are of one sort, so that either could stand for the other."""
         sort = self._sorts.get(one)
         return sort is not None and self._sorts.get(other) is sort
+
+
+def _tells_of_both(reading: Reading) -> bool:
+    """Whether a statement tells something of both its names: "the ties of the two"."""
+    last = max(name.last for name in reading.names)
+    nouns = {part.first for part, _ in reading.sorts}
+    return any(
+        value.number == 2 and value.last + 1 not in nouns  # noqa: PLR2004 - a pair
+        for value in reading.values
+        if value.first > last
+        and reading.folded[value.first - 1] in reading.function_words.definite_article
+    )

@@ -16,6 +16,7 @@ from bot.checking.statements.grammar import (
     is_of,
     is_owned,
     posts,
+    word_before,
 )
 from bot.checking.statements.name_roles import FAMILIES
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -120,6 +121,10 @@ class Slots:
         strange = part.kind is PartKind.STRANGE and (
             follows(reading, "before_place", part) or is_led(reading, part)
         )
+        own = reading.own_words  # "a professor in Lahore", and not "at Tsinghua"
+        only_there = own.site_preposition - own.locative_preposition
+        if strange and reading.folded[word_before(reading, part)] in only_there:
+            return _is_body(reading, part)
         body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
         # "The Institute's president Huang Hao"
         own = any(first - part.last in (1, 2) for first, _ in posts(reading, employed=False))
