@@ -122,11 +122,10 @@ class Disputes:
         clause = self._subjects.clause_at(reading, value.first)
         apart = (*_set_apart(reading, value, clause), *wrong)
         named = {e for part in clause.parts for e in part.entities}
-        speaks = reading.has("speaking")
         matches = [*self._subjects.matches(clause, candidates, value.measure, apart=apart)]
         found: list[tuple[float, Match, Given]] = []
         for match in matches:
-            is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
+            is_claimed = not named.isdisjoint(match.record.statement.claimed_by)
             if match.strange or not self._is_same(match, is_claimed=is_claimed):
                 continue
             given = self._typed.given(reading, value, clause, match)
@@ -241,7 +240,8 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
     if value.measure is not Measure.NUMBER:
         return False
     behind = [one for one in others if one.fit is Fit.OTHER and one.value.first > value.last]
-    if any(one.value.date and one.value.date.year for one in behind):
+    other_years = any(one.value.date and one.value.date.year for one in behind)
+    if other_years or any(at > value.last for at in reading.firsts("elsewhen")):
         return True
     thing = record.entity.id
     numbers = [one for one in others if one is not dispute and one.value.measure is Measure.NUMBER]

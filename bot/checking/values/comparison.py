@@ -118,6 +118,8 @@ def _least(value: Value, number: Decimal, bound: Bound) -> Decimal:
     is_over = bound is Bound.OVER
     if is_over and value.bound is Bound.EXACT and value.number > number:
         return OPEN  # "154 countries" are "more than 120", which "over 154" is not
+    if is_over and value.bound is Bound.EXACT and _digits(value.number) >= _digits(number):
+        return NEVER  # 2,900 are not over 3,400, which "3,000" may be, told roughly
     if bound is Bound.ABOUT or (value.is_share and is_over):  # "more than half" may be 61 %
         return NEAR * NEAR
     if value.bound is Bound.ABOUT:
@@ -132,11 +134,16 @@ def is_rounder(said: Decimal, number: Decimal) -> bool:
     apart = abs(said - number)
     if apart > number / 20 or (number < COUNTED and number == number.to_integral_value()):
         return False  # as most are
-    digits = len(said.normalize().as_tuple().digits)
-    if digits >= len(number.normalize().as_tuple().digits):
+    digits = _digits(said)
+    if digits >= _digits(number):
         return False
     step = Decimal(1).scaleb(number.adjusted() - digits + 1)
     return apart * 2 <= step
+
+
+def _digits(number: Decimal) -> int:
+    """How many digits tell a number, without the zeros at its end."""
+    return len(number.normalize().as_tuple().digits)
 
 
 def _is_rounded_off(said: Decimal, number: Decimal) -> bool:
