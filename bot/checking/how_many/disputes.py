@@ -17,7 +17,7 @@ from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN
 from bot.checking.statements.comparatives import is_compared
-from bot.checking.statements.counted import counted_by, is_behind, is_known
+from bot.checking.statements.counted import counted_by, is_behind, is_known, is_of_then
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -74,9 +74,12 @@ class Disputes:
             else self._dispute(reading, value, candidates, apart)
             for value in reading.values
         ]
+        undated = [one.value for one in found if one.fit is Fit.OTHER and one.value.date]
         found = [
             Dispute(one.value, Fit.OTHER)
-            if _is_of_another(reading, one, found) or self._is_of_other_place(reading, one)
+            if _is_of_another(reading, one, found)
+            or self._is_of_other_place(reading, one)
+            or (one.fit is Fit.DIFFERENT and is_of_then(reading, one.value, undated))
             else one
             for one in found
         ]
@@ -227,8 +230,7 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
     """Whether a value that differs is none of what the sources give, as another one tells.
 
     A number of what is named before it, where another one is told of their thing, a number
-    beside the one that they count, as in "of the five two came late", a rank of another year, and
-    a number of a year of which they tell nothing.
+    beside the one that they count, as in "of the five two came late", and a rank of another year.
     """
     value, record = dispute.value, dispute.record
     if dispute.fit is not Fit.DIFFERENT or record is None:
@@ -239,10 +241,6 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
         return bool(told and given) and not any(d.fits(one) for d in told for one in given)
     if value.measure is not Measure.NUMBER:
         return False
-    behind = [one for one in others if one.fit is Fit.OTHER and one.value.first > value.last]
-    other_years = any(one.value.date and one.value.date.year for one in behind)
-    if other_years or any(at > value.last for at in reading.firsts("elsewhen")):
-        return True
     thing = record.entity.id
     numbers = [one for one in others if one is not dispute and one.value.measure is Measure.NUMBER]
     if not _is_told_of(reading, value, thing):

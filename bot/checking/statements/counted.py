@@ -1,5 +1,7 @@
 """What the numbers of a statement count."""
 
+from collections.abc import Iterable
+
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import Term
@@ -135,3 +137,16 @@ def sort_of(reading: Reading, counted: Part) -> Part | None:
     """The word for the sort of what is counted: "startups" in "so many AI startups"."""
     behind = (p for p in reading.parts if p.first in (counted.first, counted.last + 1))
     return next((part for part in behind if part.keys("types")), None)
+
+
+def is_of_then(reading: Reading, value: Value, dates: Iterable[Value]) -> bool:
+    """Whether what stands behind a number has it at a time of which no source tells.
+
+    Args:
+        reading: The statement.
+        value: A number of it.
+        dates: Its dates that no source gives: "2,500 in 2018", "3,900 the year before".
+    """
+    years = [one.first for one in dates if one.date and one.date.year]
+    behind = max([*years, *reading.firsts("elsewhen")], default=-1)
+    return value.measure is Measure.NUMBER and behind > value.last

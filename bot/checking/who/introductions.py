@@ -47,6 +47,14 @@ def is_new(reading: Reading, thing: Entity, means: Means) -> bool:
     return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
 
 
+def is_led(reading: Reading, journey: Entity, means: Means) -> bool:
+    """Whether a delegation is told by somebody who went with it: "Chen Gang's delegation"."""
+    new = reading.lasts("indefinite")
+    sent = any(at - 1 not in new for at in reading.firsts("delegations"))
+    people = (name for name in reading.names if not means.standing.is_place(name))
+    return sent and any(means.subjects.is_tied(journey.id, name.entities) for name in people)
+
+
 def _tells(reading: Reading, thing: Entity) -> list[Part]:
     """The names of a thing, or else the words for its sort."""
     return [p for p in reading.names if thing.id in p.entities] or [

@@ -16,6 +16,7 @@ from bot.checking.statements.grammar import (
     is_of,
     is_owned,
     posts,
+    within,
     word_before,
 )
 from bot.checking.statements.name_roles import FAMILIES
@@ -94,8 +95,7 @@ class Slots:
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.PARENT:
-                body = standing.is_body(reading, part) if part.entities else _is_body(reading, part)
-                return body or belongs(reading, part)
+                return self._holds(reading, part)
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
@@ -105,6 +105,11 @@ class Slots:
                 return standing.is_person(part) and not _is_body(reading, part) if person else done
             case _:
                 return True
+
+    def _holds(self, reading: Reading, part: Part) -> bool:
+        """Whether a name stands as that of a body of which something is a part."""
+        named = self._standing.is_body(reading, part) if part.entities else _is_body(reading, part)
+        return named or belongs(reading, part)
 
     def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
         """Whether a name stands as that of the body for which a person works."""
@@ -121,8 +126,8 @@ class Slots:
         strange = part.kind is PartKind.STRANGE and (
             follows(reading, "before_place", part) or is_led(reading, part)
         )
-        own = reading.own_words  # "a professor in Lahore", and not "at Tsinghua"
-        only_there = own.site_preposition - own.locative_preposition
+        known = reading.own_words  # "a professor in Lahore", and not "at Tsinghua"
+        only_there = known.site_preposition - known.locative_preposition
         if strange and reading.folded[word_before(reading, part)] in only_there:
             return _is_body(reading, part)
         body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
@@ -195,3 +200,8 @@ def is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:
     start, _ = reading.clause_of(part.first)
     thing = slot.record.entity.id
     return any(n.last + 1 == start and thing in n.entities for n in reading.names)
+
+
+def placing(reading: Reading, slot: Slot) -> Sequence[Part]:
+    """The words that only tell that a place follows: "hosted by"."""
+    return within(reading, reading.cues.get("before_place", ())) if slot.role in SITES else ()

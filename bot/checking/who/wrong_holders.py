@@ -19,8 +19,9 @@ from bot.checking.statements.tense import was_posted
 from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.introductions import brings_another, is_new, is_told_by_words
-from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
+from bot.checking.who.clefts import is_singled_out
+from bot.checking.who.introductions import brings_another, is_led, is_new, is_told_by_words
+from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, placing, slots_of
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import cues_of
 from bot.facts import Kind, Role
@@ -194,16 +195,16 @@ class WrongHolders:
             clause = self._titles.apposed(reading, part.first, clause)
         elif slot.role in SITES and is_named:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
-        apart = (part, *apart, *self._writers(reading, slot.record), *_placing(reading, slot))
+        apart = (part, *apart, *self._writers(reading, slot.record), *placing(reading, slot))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING
         around = self._is_around_named(reading, part, slot, match)
         if slot.role is Role.SIGNATORY and not (is_named or around):
             is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
-        is_close &= not is_new(reading, slot.record.entity, self._means) or (
-            # What the delegation signed is told by its name.
-            match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
-        )
+        # What the delegation signed is told by its name, and so is what only one signed.
+        is_told = match.told >= WHOLLY and not reading.has("newness")
+        is_told &= reading.has("delegations") or is_singled_out(reading, part)
+        is_close &= is_told or not is_new(reading, slot.record.entity, self._means)
         if slot.role is Role.SIGNATORY:  # no others are told of that are on data flows
             around |= not match.missing and is_told_by_words(
                 reading, slot.record.entity, self._means
@@ -232,7 +233,8 @@ class WrongHolders:
             return brings_another(reading, slot.record.entity, part)
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             is_any = reading.has("indefinite") and slot.targets.isdisjoint(reading.named)
-            return is_any or not is_named or is_new(reading, slot.record.entity, self._means)
+            known = is_named or is_led(reading, slot.record.entity, self._means)
+            return is_any or not known or is_new(reading, slot.record.entity, self._means)
         # A thing that is only alike may stand elsewhere, and somebody have been posted there.
         person = slot.record.entity.kind is Kind.PERSON
         is_post = part.first - 2 in reading.lasts("positions")  # "commissioner to Laos"
@@ -289,11 +291,6 @@ class WrongHolders:
             for p in reading.of_kind(*NAMING)
             if slot.role not in SITES or self._standing.is_place(p, or_strange=True)
         ]
-
-
-def _placing(reading: Reading, slot: Slot) -> Sequence[Part]:
-    """The words that only tell that a place follows: "hosted by"."""
-    return within(reading, reading.cues.get("before_place", ())) if slot.role in SITES else ()
 
 
 def _is_same(match: Match) -> bool:
