@@ -116,11 +116,14 @@ def enumerated(
         names: The names of the statement that may be listed with it, in order.
         known: The ids of the entities that the sources have there.
     """
-    joins = reading.lasts("joining")
+    joins, known_words = reading.lasts("joining"), reading.own_words
+    leading = known_words.article | known_words.site_preposition | known_words.goal_preposition
     at = names.index(part) if part in names else len(names)
     for one, other in pairwise(names[at:]):
         between = set(range(one.last + 1, other.first))
-        if not between <= joins or not set(known).isdisjoint(other.entities):
+        led = {i for i in between if reading.folded[i] in leading}  # "et en Thaïlande"
+        joined = between - led <= joins and (not between or bool(between & joins))
+        if not joined or not set(known).isdisjoint(other.entities):
             return
         yield other
 

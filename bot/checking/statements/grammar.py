@@ -149,13 +149,6 @@ def is_of(reading: Reading, name: Part, part: Part) -> bool:
     return linking.issuperset(between)
 
 
-def is_owned(reading: Reading, name: Part, part: Part) -> bool:
-    """Whether a name tells right beside another one of what that is a part: "X at Y", "Y's X"."""
-    own = reading.is_genitive(part) and part.last + 1 == name.first
-    at = follows(reading, "before_place", part) and word_before(reading, part) == name.last + 1
-    return own or at or is_of(reading, name, part)
-
-
 def are_joined(reading: Reading, *names: Part) -> bool:
     """Whether nothing but a joining word stands between each name and the next."""
     joins = reading.lasts("joining")

@@ -1,6 +1,6 @@
 """In which parts the words around a name put it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.checking.statements.comparatives import is_compared
@@ -11,9 +11,9 @@ from bot.checking.statements.grammar import (
     holds_post,
     is_additive,
     is_of,
-    is_owned,
     is_posted,
     posts,
+    word_before,
 )
 from bot.checking.statements.reading import NAMING, Part, Reading
 from bot.checking.words.cues import indexes
@@ -28,10 +28,11 @@ FAMILIES: dict[Role, frozenset[Role]] = {
     Role.PARENT: frozenset({Role.PARENT}),
     Role.SIGNATORY: frozenset({Role.SIGNATORY}),
     Role.VISITED: frozenset({Role.VISITED}),
+    Role.REPORTER: frozenset({Role.REPORTER}),
 }
 """Roles that one thing gives once, each with those that are told by the same words."""
 
-_REPEATED = frozenset({*SITES, Role.VISITED, Role.SIGNATORY})
+_REPEATED = frozenset({*SITES, Role.VISITED, Role.SIGNATORY, Role.REPORTER})
 """Parts that more may have than are told: "it was also shown in Beijing"."""
 
 
@@ -52,15 +53,31 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         if Role.SIGNATORY in told
     ):
         yield Role.SIGNATORY
-    if belongs(reading, part) or any(is_owned(reading, one, part) for one in reading.names):
-        yield Role.PARENT
-    if _is_visited(reading, part):
-        yield Role.VISITED
+    yield from (role for role, is_so in _PUTTING.items() if is_so(reading, part))
     if follows(reading, "origins", part):
         yield from WRITERS
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not WRITERS):
             yield from family
+
+
+def is_owned(reading: Reading, name: Part, part: Part) -> bool:
+    """Whether a name tells right beside another one of what that is a part: "X at Y", "Y's X"."""
+    own = reading.is_genitive(part) and part.last + 1 == name.first
+    at = follows(reading, "before_place", part) and word_before(reading, part) == name.last + 1
+    return own or at or is_of(reading, name, part)
+
+
+def _hears(reading: Reading, part: Part) -> bool:
+    """Whether somebody is told to speak to a body: "told the paper", "gave it an interview"."""
+    speaking = {last for _, last in reading.cues.get("speaking", ())}
+    told = {p.last for p, notions in reading.keyed("concepts") if "interview" in notions}
+    known = reading.own_words
+    to = known.goal_preposition | known.setting_preposition | known.comitative_preposition
+    at = word_before(reading, part)
+    return at in speaking or (
+        at >= 0 and reading.folded[at] in to and any(last < at for last in speaking | told)
+    )
 
 
 def _is_visited(reading: Reading, part: Part) -> bool:
@@ -82,6 +99,19 @@ def _is_visited(reading: Reading, part: Part) -> bool:
         if joined and listed.issuperset(between) and not apart:
             return True
     return False
+
+
+def _holds(reading: Reading, part: Part) -> bool:
+    """Whether a name tells of what something is a part."""
+    return belongs(reading, part) or any(is_owned(reading, one, part) for one in reading.names)
+
+
+_PUTTING: Mapping[Role, Callable[[Reading, Part], bool]] = {
+    Role.PARENT: _holds,
+    Role.VISITED: _is_visited,
+    Role.REPORTER: _hears,
+}
+"""Roles that a name has by one thing that the words around it tell."""
 
 
 def put_alone(reading: Reading, part: Part) -> frozenset[Role]:

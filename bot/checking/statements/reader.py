@@ -21,7 +21,7 @@ from bot.checking.statements.strangers import Strangers, states
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.words.cues import Cues, Spans, cues_of, indexes_of
-from bot.checking.words.placenames import is_everyday, is_short, names_body, society, university
+from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
 from bot.matching.remembered import remembered
@@ -127,7 +127,10 @@ class Reader:
             ids = self._narrowed(bearing, beside)
             ids = self._names.slips.meant(ids, [one for start, _, one in found if start != first])
             before.append((last, ids))
-            body = self._body(draft, first, last) if self._names.are_places(ids) else None
+            body = None
+            if self._names.are_places(ids):
+                body = self._strangers.society(draft, first, last, self._names)
+                body = body or university(folded, first, last, spans)
             if body:
                 yield self._strangers.strange(draft, *body)
                 continue
@@ -144,14 +147,6 @@ class Reader:
             if ids:
                 own = _name_parts(tuple(state.split(" ")))
                 yield draft.part(PartKind.NAME, first, last, parts=own, entities=ids)
-
-    def _body(self, draft: Draft, first: int, last: int) -> tuple[int, int] | None:
-        """The first and last word of the name of an unknown body, of which a place's is a part."""
-        found = society(draft.text, draft.words, first, last, draft.spans)
-        adjective = draft.folded[last] in cues_of(draft.language).demonyms
-        if found and (adjective or self._names.are_of_one(draft.folded[first : found[1] + 1])):
-            found = None  # "the Chengdu Institute" is known by a longer name
-        return found or university(draft.folded, first, last, draft.spans)
 
     def _syllables(self, draft: Draft) -> Iterator[LexiconReading]:
         """Names of which no syllable is a number: "Thượng Hải", and "hai" is two."""
@@ -179,7 +174,9 @@ class Reader:
             for last in range(min(first + longest, len(folded)) - 1, first - 1, -1):
                 place = self._world.get(" ".join(folded[first : last + 1]))
                 if place and draft.is_free(first, last) and not _is_everyday(draft, last):
-                    yield self._place(draft, first, last, place)
+                    body = self._strangers.society(draft, first, last, self._names)
+                    strange = self._strangers.strange(draft, *body) if body else None
+                    yield strange or self._place(draft, first, last, place)
                     break
 
     def _place(self, draft: Draft, first: int, last: int, place: Place) -> Part:

@@ -12,10 +12,10 @@ from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
-from bot.checking.statements.names import World
+from bot.checking.statements.names import Names, World
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Spans, cues_of, indexes_of
-from bot.checking.words.placenames import is_capital, names_body, with_field
+from bot.checking.words.placenames import is_capital, names_body, society, with_field
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN
 from bot.matching.fold import Word
@@ -92,6 +92,23 @@ class Strangers:
             ):
                 yield self.strange(draft, begun, end - 1)
             first = max(end, first + 1)
+
+    def society(self, draft: Draft, first: int, last: int, names: Names) -> tuple[int, int] | None:
+        """Where the name of an unknown body stands that begins with a place's, if one does.
+
+        "The Chengdu Institute" is known by a longer name.
+
+        Args:
+            draft: The statement.
+            first: The index of the first word of the name of a place.
+            last: That of its last word.
+            names: The names of the fact base.
+        """
+        found = society(draft.text, draft.words, first, last, draft.spans)
+        adjective = draft.folded[last] in cues_of(draft.language).demonyms
+        if not found or adjective or not draft.is_free(*found):
+            return None
+        return None if names.are_of_one(draft.folded[first : found[1] + 1]) else found
 
     def strange(self, draft: Draft, first: int, last: int) -> Part:
         """A run of words as a name that nobody knows."""

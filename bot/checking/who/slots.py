@@ -14,16 +14,15 @@ from bot.checking.statements.grammar import (
     follows_post,
     is_led,
     is_of,
-    is_owned,
     posts,
     within,
     word_before,
 )
-from bot.checking.statements.name_roles import FAMILIES
+from bot.checking.statements.name_roles import FAMILIES, is_owned
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead
 from bot.checking.who.titles import Titles
-from bot.facts import Attribute, Entity, Kind, Relation, Role
+from bot.facts import Attribute, Entity, Kind, Relation, Role, Type
 from bot.matching.fold import normalise
 
 _NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
@@ -59,6 +58,8 @@ def slots_of(means: Means, entity_id: str) -> Iterator[Slot]:
         if slot and body and slot[0] in SITES and subjects.is_named_in(slot[1], entity_id):
             continue  # a body that bears a place's name need not be there
         if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
+            if slot[0] is Role.REPORTER and not person:
+                continue  # of an event more than one may report
             targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}
             yield Slot(record, slot[0], frozenset(targets))
 
@@ -90,12 +91,13 @@ class Slots:
         if not beside and not standing.is_apart(part, target, acting=slot.role in MAKERS):
             return False
         match slot.role:
-            case Role.VISITED:
-                return standing.is_place(part) and target.type in PLACES
-            case Role.LOCATION | Role.HOST:
-                return standing.is_place(part, or_strange=True)
-            case Role.PARENT:
-                return self._holds(reading, part)
+            case Role.VISITED | Role.LOCATION | Role.HOST:
+                goes = slot.role is Role.VISITED
+                place = standing.is_place(part, or_strange=not goes)
+                return place and (not goes or target.type in PLACES)
+            case Role.PARENT | Role.REPORTER:
+                heard = slot.role is Role.REPORTER
+                return self._hears(reading, slot, part) if heard else self._holds(reading, part)
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
@@ -105,6 +107,21 @@ class Slots:
                 return standing.is_person(part) and not _is_body(reading, part) if person else done
             case _:
                 return True
+
+    def _hears(self, reading: Reading, slot: Slot, part: Part) -> bool:
+        """Whether a name is that of a paper or the like, to which somebody spoke on an occasion.
+
+        Only where the occasion is named it is the one on which a source has another paper.
+        """
+        ends = (last for _, last in reading.cues.get("outlets", ()))
+        outlet = any(part.first <= last <= part.last for last in ends)
+        if part.entities:
+            outlet = all(self._base.entities[e].type is Type.MEDIA for e in part.entities)
+        others = (n for n in reading.names if not {slot.record.entity.id} & {*n.entities})
+        return outlet and any(
+            not self._standing.is_place(name) and self._subjects.explains(slot.record, name)
+            for name in others
+        )
 
     def _holds(self, reading: Reading, part: Part) -> bool:
         """Whether a name stands as that of a body of which something is a part."""

@@ -7,10 +7,15 @@ from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stems import STEMMED
 from bot.checking.words.cues import Spans
 from bot.checking.words.elisions import tail
+from bot.checking.words.sections import Cue
 from bot.matching.fold import Word
 
 NEAR_UNIVERSITY = 2
 """So many words may stand between the name of a place and "university"."""
+
+
+_BODIES: tuple[Cue, ...] = ("societies", "outlets")
+"""Sections of cues with which the name of a body may end."""
 
 
 def is_capital(text: str, word: Word) -> bool:
@@ -65,7 +70,10 @@ def society(
     end = last
     while end + 1 < len(found) and _goes_on(text, found, end + 1):
         end += 1
-    if end == last or all(at != end for _, at in spans.get("societies", ())):
+    while first > 1 and _is_led(text, found, first):
+        first -= 1  # "South China Morning Post"
+    closing = {at for key in _BODIES for _, at in spans.get(key, ())}
+    if end == last or end not in closing:
         return None
     return first, with_field(text, found, end)
 
@@ -88,6 +96,13 @@ def with_field(text: str, found: Sequence[Word], last: int) -> int:
 def _goes_on(text: str, found: Sequence[Word], index: int) -> bool:
     """Whether nothing but a space parts a word with a capital from the one before it."""
     return is_capital(text, found[index]) and text[found[index - 1].end : found[index].start] == " "
+
+
+def _is_led(text: str, found: Sequence[Word], index: int) -> bool:
+    """Whether another word with a capital, no article, stands right before a word."""
+    before = found[index - 1]
+    led = is_capital(text, before) and text[before.end : found[index].start] == " "
+    return led and before.text not in function_words().article
 
 
 def university(

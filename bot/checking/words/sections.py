@@ -124,6 +124,7 @@ Cue = Literal[
     "origins",
     "others",
     "ours",
+    "outlets",
     "over",
     "owned",
     "owning",
