@@ -74,7 +74,8 @@ class Disputes:
             else self._dispute(reading, value, candidates, apart)
             for value in reading.values
         ]
-        undated = [one.value for one in found if one.fit is Fit.OTHER and one.value.date]
+        undated = [d.value for d in found if d.fit is Fit.OTHER and d.value.date]
+        undated = [value for value in undated if not is_compared(reading, value.first)]
         found = [
             Dispute(one.value, Fit.OTHER)
             if _is_of_another(reading, one, found)
@@ -125,10 +126,11 @@ class Disputes:
         clause = self._subjects.clause_at(reading, value.first)
         apart = (*_set_apart(reading, value, clause), *wrong)
         named = {e for part in clause.parts for e in part.entities}
+        speaks = value.measure is Measure.NUMBER or reading.has("speaking")
         matches = [*self._subjects.matches(clause, candidates, value.measure, apart=apart)]
         found: list[tuple[float, Match, Given]] = []
         for match in matches:
-            is_claimed = not named.isdisjoint(match.record.statement.claimed_by)
+            is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
             if match.strange or not self._is_same(match, is_claimed=is_claimed):
                 continue
             given = self._typed.given(reading, value, clause, match)

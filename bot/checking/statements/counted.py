@@ -140,13 +140,7 @@ def sort_of(reading: Reading, counted: Part) -> Part | None:
 
 
 def is_of_then(reading: Reading, value: Value, dates: Iterable[Value]) -> bool:
-    """Whether what stands behind a number has it at a time of which no source tells.
-
-    Args:
-        reading: The statement.
-        value: A number of it.
-        dates: Its dates that no source gives: "2,500 in 2018", "3,900 the year before".
-    """
+    """Whether a number is of a time of which no source tells: "3,900 the year before"."""
     years = [one.first for one in dates if one.date and one.date.year]
     behind = max([*years, *reading.firsts("elsewhen")], default=-1)
     return value.measure is Measure.NUMBER and behind > value.last

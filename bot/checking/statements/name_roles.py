@@ -75,9 +75,10 @@ def _hears(reading: Reading, part: Part) -> bool:
     known = reading.own_words
     to = known.goal_preposition | known.setting_preposition | known.comitative_preposition
     at = word_before(reading, part)
-    return at in speaking or (
-        at >= 0 and reading.folded[at] in to and any(last < at for last in speaking | told)
-    )
+    word = reading.folded[max(at, 0)]
+    if word in to:
+        return any(last <= at for last in speaking | told)
+    return at in speaking and word not in known.leading_preposition  # "told", and not "spoke of"
 
 
 def _is_visited(reading: Reading, part: Part) -> bool:

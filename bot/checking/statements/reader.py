@@ -127,10 +127,11 @@ class Reader:
             ids = self._narrowed(bearing, beside)
             ids = self._names.slips.meant(ids, [one for start, _, one in found if start != first])
             before.append((last, ids))
-            body = None
-            if self._names.are_places(ids):
-                body = self._strangers.society(draft, first, last, self._names)
-                body = body or university(folded, first, last, spans)
+            place = self._names.are_places(ids)
+            if place and (strange := self._strangers.society(draft, first, last, self._names)):
+                yield strange
+                continue
+            body = university(folded, first, last, spans) if place else None
             if body:
                 yield self._strangers.strange(draft, *body)
                 continue
@@ -175,8 +176,7 @@ class Reader:
                 place = self._world.get(" ".join(folded[first : last + 1]))
                 if place and draft.is_free(first, last) and not _is_everyday(draft, last):
                     body = self._strangers.society(draft, first, last, self._names)
-                    strange = self._strangers.strange(draft, *body) if body else None
-                    yield strange or self._place(draft, first, last, place)
+                    yield body or self._place(draft, first, last, place)
                     break
 
     def _place(self, draft: Draft, first: int, last: int, place: Place) -> Part:

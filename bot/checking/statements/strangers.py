@@ -93,22 +93,17 @@ class Strangers:
                 yield self.strange(draft, begun, end - 1)
             first = max(end, first + 1)
 
-    def society(self, draft: Draft, first: int, last: int, names: Names) -> tuple[int, int] | None:
-        """Where the name of an unknown body stands that begins with a place's, if one does.
+    def society(self, draft: Draft, first: int, last: int, names: Names) -> Part | None:
+        """The name of an unknown body that begins with a place's, if one does.
 
         "The Chengdu Institute" is known by a longer name.
-
-        Args:
-            draft: The statement.
-            first: The index of the first word of the name of a place.
-            last: That of its last word.
-            names: The names of the fact base.
         """
         found = society(draft.text, draft.words, first, last, draft.spans)
         adjective = draft.folded[last] in cues_of(draft.language).demonyms
         if not found or adjective or not draft.is_free(*found):
             return None
-        return None if names.are_of_one(draft.folded[first : found[1] + 1]) else found
+        is_known = names.are_of_one(draft.folded[first : found[1] + 1])
+        return None if is_known else self.strange(draft, *found)
 
     def strange(self, draft: Draft, first: int, last: int) -> Part:
         """A run of words as a name that nobody knows."""

@@ -312,11 +312,5 @@ class CrossedNames:
 
 def _tells_of_both(reading: Reading) -> bool:
     """Whether a statement tells something of both its names: "the ties of the two"."""
-    last = max(name.last for name in reading.names)
-    nouns = {part.first for part, _ in reading.sorts}
-    return any(
-        value.number == 2 and value.last + 1 not in nouns  # noqa: PLR2004 - a pair
-        for value in reading.values
-        if value.first > last
-        and reading.folded[value.first - 1] in reading.function_words.definite_article
-    )
+    behind = (value for value in reading.values if value.first > reading.names[-1].last)
+    return any(value.number == 2 for value in behind)  # noqa: PLR2004 - a pair

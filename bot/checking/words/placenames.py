@@ -4,15 +4,10 @@ from collections.abc import Sequence
 
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.stems import STEMMED
 from bot.checking.words.cues import Spans
 from bot.checking.words.elisions import tail
 from bot.checking.words.sections import Cue
 from bot.matching.fold import Word
-
-NEAR_UNIVERSITY = 2
-"""So many words may stand between the name of a place and "university"."""
-
 
 _BODIES: tuple[Cue, ...] = ("societies", "outlets")
 """Sections of cues with which the name of a body may end."""
@@ -56,53 +51,37 @@ def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bo
 def society(
     text: str, found: Sequence[Word], first: int, last: int, spans: Spans
 ) -> tuple[int, int] | None:
-    """The first and last word of a body's name that begins with a place's.
-
-    As in "the Pakistan Software Houses Association", each word with a capital.
-
-    Args:
-        text: A statement.
-        found: Its folded words, and where they stand.
-        first: The index of the first word of the name of a place.
-        last: That of its last word.
-        spans: The cues of the statement.
-    """
+    """Where a body's name stands with a place's in it: "the Pakistan Software Association"."""
     end = last
-    while end + 1 < len(found) and _goes_on(text, found, end + 1):
+    while _are_one(text, found, end + 1):
         end += 1
-    while first > 1 and _is_led(text, found, first):
+    while first > 1 and _are_one(text, found, first):
         first -= 1  # "South China Morning Post"
     closing = {at for key in _BODIES for _, at in spans.get(key, ())}
-    if end == last or end not in closing:
-        return None
-    return first, with_field(text, found, end)
+    return (first, with_field(text, found, end)) if end > last and end in closing else None
 
 
 def with_field(text: str, found: Sequence[Word], last: int) -> int:
     """The last word of a body's name, with what it is one of: "the Institute of Standards"."""
     of = function_words().genitive_preposition
     while (
-        last + 2 < len(found)
-        and found[last + 1].text in of
-        and is_capital(text, found[last + 2])
-        and not text[found[last].end : found[last + 1].start].strip()
+        last + 2 < len(found) and found[last + 1].text in of and is_capital(text, found[last + 2])
     ):
         last += 2
-        while last + 1 < len(found) and _goes_on(text, found, last + 1):
+        while _are_one(text, found, last + 1):
             last += 1
     return last
 
 
-def _goes_on(text: str, found: Sequence[Word], index: int) -> bool:
-    """Whether nothing but a space parts a word with a capital from the one before it."""
-    return is_capital(text, found[index]) and text[found[index - 1].end : found[index].start] == " "
-
-
-def _is_led(text: str, found: Sequence[Word], index: int) -> bool:
-    """Whether another word with a capital, no article, stands right before a word."""
-    before = found[index - 1]
-    led = is_capital(text, before) and text[before.end : found[index].start] == " "
-    return led and before.text not in function_words().article
+def _are_one(text: str, found: Sequence[Word], at: int) -> bool:
+    """Whether a word and the one before it, no article, both have a capital and no mark between."""
+    pair = found[at - 1 : at + 1]
+    return (
+        len(pair) > 1
+        and all(is_capital(text, word) for word in pair)
+        and text[pair[0].end : pair[1].start] == " "
+        and pair[0].text not in function_words().article
+    )
 
 
 def university(
@@ -119,13 +98,5 @@ def university(
     found = spans.get("universities", ())
     if any(begin == last + 1 for begin, _ in found):
         return first, last + 1
-    for begin, end in found:  # "Shanghai Jiao Tong University"
-        if last + 1 < begin <= last + 1 + NEAR_UNIVERSITY and all(
-            not any(
-                is_small(folded[at], one) or lexicons()[one].of_word(folded[at]) for one in STEMMED
-            )
-            for at in range(last + 1, begin)
-        ):
-            return first, end
     behind = first >= 2 and folded[first - 1] in function_words().genitive_preposition  # noqa: PLR2004 - a word and "of"
     return (first - 2, last) if behind and any(end == first - 2 for _, end in found) else None
