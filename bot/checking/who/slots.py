@@ -97,7 +97,9 @@ class Slots:
                 return place and (not goes or target.type in PLACES)
             case Role.PARENT | Role.REPORTER:
                 heard = slot.role is Role.REPORTER
-                return self._hears(reading, slot, part) if heard else self._holds(reading, part)
+                return (
+                    self._hears(reading, slot, part) if heard else self._holds(reading, slot, part)
+                )
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
@@ -123,10 +125,10 @@ class Slots:
             for name in others
         )
 
-    def _holds(self, reading: Reading, part: Part) -> bool:
-        """Whether a name stands as that of a body of which something is a part."""
+    def _holds(self, reading: Reading, slot: Slot, part: Part) -> bool:
+        """Whether a name stands as that of a body of which a slot's thing is a part."""
         named = self._standing.is_body(reading, part) if part.entities else _is_body(reading, part)
-        return named or belongs(reading, part)
+        return belongs(reading, part) or (named and bool(names_of(reading, slot, part)))
 
     def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
         """Whether a name stands as that of the body for which a person works."""
