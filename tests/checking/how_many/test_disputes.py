@@ -321,3 +321,22 @@ def test_another_rank_is_left_open(checker: Checker, text: str) -> None:
 def test_one_end_is_not_the_other(checker: Checker, text: str, verdict: Verdict) -> None:
     """The last day is not that of the beginning, whatever number stands in the name."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("3,100 enterprises attended the 6th import expo.", True),
+        ("Chen Gang a sept priorités pour l'IA.", True),
+        ("Huang Hao announced a series of eight IT subsector meetings.", True),
+        ("China published its guideline based on data infrastructure in 2018.", True),
+        ("3,000 enterprises attended the 6th import expo.", False),
+        ("The import fair in Shanghai drew 400 start-ups.", False),
+        ("China's AI industry had around 2,500 companies in 2018.", False),
+        ("Chen Gang has been party secretary for six years.", False),
+        ("Huang announced that eight companies would come next time.", False),
+    ],
+)
+def test_what_is_counted_at_what_time(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """A number is another one where it counts the same at the time of which a source tells."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong

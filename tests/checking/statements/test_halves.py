@@ -37,6 +37,8 @@ def test_two_clauses_tell_two_things(reader: Reader, text: str, told: list[str])
         ("Huang Hao, who runs the Chengdu institute, spoke of five meetings.", Verdict.SUPPORTED),
         ("The Super League goes on until November; it has three events.", Verdict.SUPPORTED),
         ("Chen Gang, qui dirige le Parti au Guangxi, est aussi député.", Verdict.SUPPORTED),
+        ("Linhua Dong, who founded Beijing Genius Cyber Tech, likes tea.", Verdict.CONTRADICTED),
+        ("Xiaosheng Tan, who founded Beijing Genius Cyber Tech, likes tea.", Verdict.PARTLY),
         ("The fund holds 10 billion yuan, and it was set up by Huawei.", Verdict.PARTLY),
         ("The Super League welcomes start-ups and it costs 50 yuan.", Verdict.PARTLY),
         ("Huawei, who works with NUS, organised the media tour.", Verdict.PARTLY),

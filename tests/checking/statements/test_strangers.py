@@ -16,6 +16,13 @@ from tests.checking.findings import only
         ("The fund belongs to Brabantia of Zwolle.", "en", ["brabantia", "zwolle"]),
         ("The fund belongs to the Guangxi government.", "en", []),
         ("A statement of the University said so.", "en", []),
+        (
+            "He met the Pakistan Software Houses Association.",
+            "en",
+            ["pakistan software houses association"],
+        ),
+        ("The Lahore Institute of Standards came.", "en", ["lahore institute of standards"]),
+        ("The Chengdu Institute came.", "en", []),
         ("The WHO says that the fund is large.", "en", ["who"]),
         ("Tan, who says that the fund is large, is a founder.", "en", []),
         ("WHO SAYS THAT THE FUND IS LARGE", "en", []),

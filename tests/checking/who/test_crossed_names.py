@@ -98,3 +98,15 @@ def test_whose_largest_partner_somebody_is(checker: Checker, *, text: str, is_to
     verdict = only(checker, text).verdict
     assert (verdict is Verdict.SUPPORTED) is is_told
     assert verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trip of Malaysia's premier Anwar Ibrahim to China shows how close the two are.",
+        "The visit of Malaysia's prime minister to China signals strong ties between the two.",
+    ],
+)
+def test_what_is_told_of_both_is_not_turned_round(checker: Checker, text: str) -> None:
+    """What two have together is the same, whoever is named first."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

@@ -251,3 +251,69 @@ def test_where_one_journey_went(checker: Checker, text: str, *, is_wrong: bool) 
 def test_the_post_that_somebody_holds(checker: Checker, text: str, *, is_wrong: bool) -> None:
     """Who "holds the post of" something is that, as by "is"."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("IQTM, part of the University of Karachi, works with the Chengdu institute.", True),
+        ("IQTM at the University of Karachi works with the Chengdu institute.", True),
+        ("Le IQTM de l'université de Karachi est partenaire de Chengdu.", True),
+        ("Huawei's partner is the Business Analytics Centre of Chulalongkorn University.", True),
+        ("IQTM in Lahore works with the Chengdu institute.", False),
+        ("The University of the Punjab's IQTM works with the Chengdu institute.", False),
+        ("Huawei's China-ASEAN AI innovation center in Guangxi has a library.", False),
+    ],
+)
+def test_of_what_a_body_is_a_part(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """The body named right beside another one's name is that of which it is a part."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The delegation led by Chen Gang visited Malaysia.", True),
+        ("La délégation de Chen Gang est allée au Cambodge et en Birmanie.", True),
+        ("It was with Cambodia that Guangxi signed agreements on logistics data.", True),
+        ("A delegation led by Chen Gang went to Cambodia last spring.", False),
+        ("Chen Gang's delegation also went to Thailand.", False),
+        ("La délégation de Chen Gang est passée par Hanoï.", False),
+        ("C'est avec la Thaïlande que la Chine a signé des accords sur le riz.", False),
+    ],
+)
+def test_whose_delegation_it_is(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """The delegation that somebody led went where the sources have it, and nowhere else."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("En marge des deux sessions, Chen Gang a parlé au Global Times.", True),
+        ("Chen told all this to the South China Morning Post at the two sessions.", True),
+        ("Chen Gang told the New York Times about Guangxi at the two sessions.", True),
+        ("Chen Gang also spoke to Xinhua on the sidelines of the two sessions.", False),
+        ("Chen Gang told the South China Morning Post about his youth.", False),
+        ("Xinhua reported on the two sessions and Chen Gang.", False),
+        ("Chen Gang spoke at the two sessions with delegates from Beijing.", False),
+    ],
+)
+def test_whom_somebody_told_it(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """Another paper contradicts where the occasion is named on which one was spoken to."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Huang Hao presides over the Lahore Institute of Standards.", True),
+        ("Keke Gai teaches at Tsinghua.", True),
+        ("Awan is a professor in Lahore.", False),
+        ("Gan teaches at a university in Suzhou.", False),
+        ("Keke Gai holds a chair at the Beijing Institute of Technology.", False),
+    ],
+)
+def test_where_somebody_works(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """The town where somebody works is no other body than theirs."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
