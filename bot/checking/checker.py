@@ -181,9 +181,8 @@ class Checker:
         for text in both or (() if is_whole else halves(reading)):
             half = Sentence(text, sentence.start, sentence.end)
             finding, context = self._unframed(half, reading.language, context, is_asked=is_asked)
-            if both and finding.verdict is Verdict.CONTRADICTED:
-                is_known = whole[0].verdict is Verdict.CONTRADICTED
-                return whole if is_known else (replace(finding, text=sentence.text), context)
+            if both and finding.verdict is Verdict.CONTRADICTED and whole[0].verdict in _OPEN:
+                return replace(finding, text=sentence.text), context
             if finding.verdict is not Verdict.SUPPORTED:
                 return (replace(whole[0], verdict=Verdict.PARTLY), whole[1]) if is_whole else None
             findings.append(finding)

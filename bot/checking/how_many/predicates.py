@@ -14,7 +14,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues_of, indexes
+from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Type
 
@@ -170,8 +170,6 @@ def _governing(reading: Reading, first: int, last: int, measure: Measure) -> Spa
     behind = [verb for verb in verbs if verb[0] > last]
     if before and behind and _holds(reading, ("speaking",), before[-1]):
         before = []  # 听说联赛9月就结束了
-    if len(before) > 1 and _describes(reading, before[-1]):
-        before = before[:-1]
     if before:
         limits = before[-1] in reading.cues.get("until", ()) and len(before) > 1
         acts = limits and _holds(reading, _OPEN[measure], before[-2])
@@ -181,17 +179,6 @@ def _governing(reading: Reading, first: int, last: int, measure: Measure) -> Spa
         if following[0] - verb[1] > NEAR_PARTICIPLE or reading.folded[verb[0]] not in bare:
             return verb
     return behind[-1] if behind else None
-
-
-def _describes(reading: Reading, verb: Span) -> bool:
-    """Whether a participle tells which thing is meant: "issued its guideline centred on data"."""
-    pasts = cues_of(reading.language).pasts
-    return (
-        bool(pasts)
-        and reading.folded[verb[0]].endswith(pasts)
-        and any(sort.last + 1 == verb[0] for sort, _ in reading.sorts)
-        and reading.gap(verb[0] - 1, verb[0]).isspace()
-    )
 
 
 def _verbs(reading: Reading, measure: Measure) -> Iterator[Span]:

@@ -1,6 +1,6 @@
 """In which parts the words around a name put it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.checking.statements.comparatives import is_compared
@@ -53,12 +53,22 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         if Role.SIGNATORY in told
     ):
         yield Role.SIGNATORY
-    yield from (role for role, is_so in _PUTTING.items() if is_so(reading, part))
+    yield from _put_besides(reading, part)
     if follows(reading, "origins", part):
         yield from WRITERS
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not WRITERS):
             yield from family
+
+
+def _put_besides(reading: Reading, part: Part) -> Iterator[Role]:
+    """Of these roles, those in which the words put a name, whatever other one it has."""
+    if belongs(reading, part) or any(is_owned(reading, one, part) for one in reading.names):
+        yield Role.PARENT
+    if _is_visited(reading, part):
+        yield Role.VISITED
+    if _hears(reading, part):
+        yield Role.REPORTER
 
 
 def is_owned(reading: Reading, name: Part, part: Part) -> bool:
@@ -70,15 +80,13 @@ def is_owned(reading: Reading, name: Part, part: Part) -> bool:
 
 def _hears(reading: Reading, part: Part) -> bool:
     """Whether somebody is told to speak to a body: "told the paper", "gave it an interview"."""
-    speaking = {last for _, last in reading.cues.get("speaking", ())}
-    told = {p.last for p, notions in reading.keyed("concepts") if "interview" in notions}
-    known = reading.own_words
+    interview = any("interview" in told for _, told in reading.keyed("concepts"))
+    at, known = word_before(reading, part), reading.own_words
     to = known.goal_preposition | known.setting_preposition | known.comitative_preposition
-    at = word_before(reading, part)
-    word = reading.folded[max(at, 0)]
-    if word in to:
-        return any(last <= at for last in speaking | told)
-    return at in speaking and word not in known.leading_preposition  # "told", and not "spoke of"
+    if reading.folded[max(at, 0)] in to:
+        return interview or reading.has("speaking")
+    told = at in reading.lasts("speaking")  # and not "spoke of"
+    return told and reading.folded[at] not in known.leading_preposition
 
 
 def _is_visited(reading: Reading, part: Part) -> bool:
@@ -100,19 +108,6 @@ def _is_visited(reading: Reading, part: Part) -> bool:
         if joined and listed.issuperset(between) and not apart:
             return True
     return False
-
-
-def _holds(reading: Reading, part: Part) -> bool:
-    """Whether a name tells of what something is a part."""
-    return belongs(reading, part) or any(is_owned(reading, one, part) for one in reading.names)
-
-
-_PUTTING: Mapping[Role, Callable[[Reading, Part], bool]] = {
-    Role.PARENT: _holds,
-    Role.VISITED: _is_visited,
-    Role.REPORTER: _hears,
-}
-"""Roles that a name has by one thing that the words around it tell."""
 
 
 def put_alone(reading: Reading, part: Part) -> frozenset[Role]:

@@ -7,7 +7,6 @@ from bot.answering.records.role_sets import MAKERS
 from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparison import Fit
 
@@ -117,9 +116,13 @@ def _rivals(reading: Reading, cover: Cover, part: Part, means: Means) -> list[st
 
 def _singled_out(reading: Reading) -> Part | None:
     """The name between "it was" and "who", or at the end of "the one who … was"."""
-    for part in reading.of_kind(*NAMING):
-        if is_singled_out(reading, part):
-            return part
+    for first, last in reading.cues.get("clefts", ()):
+        if first > 1:
+            continue
+        for part in reading.of_kind(*NAMING):
+            relative = part.last + 1 in reading.firsts("relatives")
+            if part.first - last in (1, 2) and relative:
+                return part
     for part in reading.of_kind(*NAMING):
         if part.first <= 1 and _the_one(reading, part):
             return part
@@ -129,15 +132,6 @@ def _singled_out(reading: Reading) -> Part | None:
             if ends and reading.folded[part.first - 1] in reading.function_words.copula:
                 return part
     return None
-
-
-def is_singled_out(reading: Reading, part: Part) -> bool:
-    """Whether a name stands between "it was" and "who": "it was with Laos that …"."""
-    with_whom = reading.lasts("companions")
-    begun = part.first - 1 - (word_before(reading, part) in with_whom)
-    return part.last + 1 in reading.firsts("relatives") and any(
-        first <= 1 and begun - last in (0, 1) for first, last in reading.cues.get("clefts", ())
-    )
 
 
 def _the_one(reading: Reading, part: Part) -> int:

@@ -96,10 +96,8 @@ class Slots:
                 place = standing.is_place(part, or_strange=not goes)
                 return place and (not goes or target.type in PLACES)
             case Role.PARENT | Role.REPORTER:
-                heard = slot.role is Role.REPORTER
-                return (
-                    self._hears(reading, slot, part) if heard else self._holds(reading, slot, part)
-                )
+                stands = self._holds if slot.role is Role.PARENT else self._hears
+                return stands(reading, slot, part)
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
@@ -111,19 +109,14 @@ class Slots:
                 return True
 
     def _hears(self, reading: Reading, slot: Slot, part: Part) -> bool:
-        """Whether a name is that of a paper or the like, to which somebody spoke on an occasion.
-
-        Only where the occasion is named it is the one on which a source has another paper.
-        """
-        ends = (last for _, last in reading.cues.get("outlets", ()))
-        outlet = any(part.first <= last <= part.last for last in ends)
-        if part.entities:
-            outlet = all(self._base.entities[e].type is Type.MEDIA for e in part.entities)
-        others = (n for n in reading.names if not {slot.record.entity.id} & {*n.entities})
-        return outlet and any(
-            not self._standing.is_place(name) and self._subjects.explains(slot.record, name)
-            for name in others
-        )
+        """Whether a paper stands for the one spoken to on an occasion that a statement names."""
+        types = {self._base.entities[e].type for e in part.entities}
+        within = range(part.first, part.last + 1)
+        if types != {Type.MEDIA} and reading.lasts("outlets").isdisjoint(within):
+            return False
+        others = (n for n in reading.names if slot.record.entity.id not in n.entities)
+        others = (n for n in others if not self._standing.is_place(n))
+        return any(self._subjects.explains(slot.record, name) for name in others)
 
     def _holds(self, reading: Reading, slot: Slot, part: Part) -> bool:
         """Whether a name stands as that of a body of which a slot's thing is a part."""

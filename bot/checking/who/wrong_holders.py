@@ -19,7 +19,6 @@ from bot.checking.statements.tense import was_posted
 from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.clefts import is_singled_out
 from bot.checking.who.introductions import brings_another, is_led, is_new, is_told_by_words
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, placing, slots_of
 from bot.checking.who.titles import Titles
@@ -189,8 +188,8 @@ class WrongHolders:
             apart += tuple(enumerated(reading, part, self._alike(reading, slot), known))
         whose = slot.role in (Role.EMPLOYER, Role.PARENT)
         if whose and (own := names_of(reading, slot, part)):
-            ends = (part.first, part.last, own[0].first, own[0].last)
-            clause = self._subjects.clause((*own, part), min(ends), max(ends) + 1)
+            first, last = min(part.first, own[0].first), max(part.last, own[0].last)
+            clause = self._subjects.clause((*own, part), first, last + 1)
         elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
         elif slot.role in SITES and is_named:
@@ -201,10 +200,10 @@ class WrongHolders:
         around = self._is_around_named(reading, part, slot, match)
         if slot.role is Role.SIGNATORY and not (is_named or around):
             is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
-        # What the delegation signed is told by its name, and so is what only one signed.
-        is_told = match.told >= WHOLLY and not reading.has("newness")
-        is_told &= reading.has("delegations") or is_singled_out(reading, part)
-        is_close &= is_told or not is_new(reading, slot.record.entity, self._means)
+        is_close &= not is_new(reading, slot.record.entity, self._means) or (
+            # What the delegation signed is told by its name.
+            match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
+        )
         if slot.role is Role.SIGNATORY:  # no others are told of that are on data flows
             around |= not match.missing and is_told_by_words(
                 reading, slot.record.entity, self._means

@@ -74,14 +74,10 @@ def with_field(text: str, found: Sequence[Word], last: int) -> int:
 
 
 def _are_one(text: str, found: Sequence[Word], at: int) -> bool:
-    """Whether a word and the one before it, no article, both have a capital and no mark between."""
+    """Whether a word and the one before it both have a capital, and no mark between them."""
     pair = found[at - 1 : at + 1]
-    return (
-        len(pair) > 1
-        and all(is_capital(text, word) for word in pair)
-        and text[pair[0].end : pair[1].start] == " "
-        and pair[0].text not in function_words().article
-    )
+    beside = len(pair) > 1 and text[pair[0].end : pair[1].start] == " "
+    return beside and all(is_capital(text, word) for word in pair)
 
 
 def university(

@@ -329,7 +329,6 @@ def test_one_end_is_not_the_other(checker: Checker, text: str, verdict: Verdict)
         ("3,100 enterprises attended the 6th import expo.", True),
         ("Chen Gang a sept priorités pour l'IA.", True),
         ("Huang Hao announced a series of eight IT subsector meetings.", True),
-        ("China published its guideline based on data infrastructure in 2018.", True),
         ("3,000 enterprises attended the 6th import expo.", False),
         ("The import fair in Shanghai drew 400 start-ups.", False),
         ("China's AI industry had around 2,500 companies in 2018.", False),

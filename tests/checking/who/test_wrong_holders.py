@@ -275,7 +275,6 @@ def test_of_what_a_body_is_a_part(checker: Checker, text: str, *, is_wrong: bool
     [
         ("The delegation led by Chen Gang visited Malaysia.", True),
         ("La délégation de Chen Gang est allée au Cambodge et en Birmanie.", True),
-        ("It was with Cambodia that Guangxi signed agreements on logistics data.", True),
         ("A delegation led by Chen Gang went to Cambodia last spring.", False),
         ("Chen Gang's delegation also went to Thailand.", False),
         ("La délégation de Chen Gang est passée par Hanoï.", False),
