@@ -96,14 +96,14 @@ class Strangers:
     def society(self, draft: Draft, first: int, last: int, names: Names) -> Part | None:
         """The name of an unknown body that begins with a place's, if one does.
 
-        "The Chengdu Institute" is known by a longer name.
+        "The Chengdu Institute" is known by a longer name. What such a name means, no words tell.
         """
         found = society(draft.text, draft.words, first, last, draft.spans)
         adjective = draft.folded[last] in cues_of(draft.language).demonyms
         if not found or adjective or not draft.is_free(*found):
             return None
         is_known = names.are_of_one(draft.folded[first : found[1] + 1])
-        return None if is_known else self.strange(draft, *found)
+        return None if is_known else draft.part(PartKind.STRANGE, *found)
 
     def strange(self, draft: Draft, first: int, last: int) -> Part:
         """A run of words as a name that nobody knows."""

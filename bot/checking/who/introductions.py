@@ -94,5 +94,8 @@ def _is_new(reading: Reading, part: Part) -> bool:
     start = max(start, part.first - NEAR_NOUN)
     owned = any(start <= n.last < part.first and owns(reading, n) for n in reading.names)
     own = cues().get(reading.language)
-    bare = own is not None and part.kind is PartKind.WORD and part.text.endswith(own.bare_plurals)
+    # "Agreements with Vietnam" may be any, though some are known by such a name.
+    noun = part.text if part.kind is PartKind.WORD else reading.folded[part.first]
+    is_noun = part.kind is PartKind.WORD or reading.stretch(part.first, part.first).islower()
+    bare = own is not None and is_noun and noun.endswith(own.bare_plurals)
     return "indefinite" in near or (bare and not near and not owned)

@@ -121,7 +121,8 @@ class Slots:
     def _holds(self, reading: Reading, slot: Slot, part: Part) -> bool:
         """Whether a name stands as that of a body of which a slot's thing is a part."""
         named = self._standing.is_body(reading, part) if part.entities else _is_body(reading, part)
-        return belongs(reading, part) or (named and bool(names_of(reading, slot, part)))
+        named &= slot.record.entity.type not in PLACES and bool(names_of(reading, slot, part))
+        return named or belongs(reading, part)
 
     def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
         """Whether a name stands as that of the body for which a person works."""
