@@ -41,6 +41,7 @@ from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.siblings import Siblings
 from bot.checking.who.sorts import Sorts
 from bot.checking.who.titles import Titles
+from bot.checking.who.unread_verbs import tells_unread
 from bot.checking.who.untold_acts import UntoldActs
 from bot.checking.who.untold_posts import UntoldPosts
 from bot.checking.who.untold_qualities import UntoldQualities
@@ -89,6 +90,7 @@ class Doubts:
             partial(is_certain, means=means),
             partial(is_on_untold_day, wordings=wordings),
             partial(exceeds, wordings=wordings),
+            partial(tells_unread, wordings=wordings),
         )
         self._of_the_same: tuple[Objection, ...] = (
             Owners(means).misgives,

@@ -91,6 +91,9 @@ UNKNOWN_EVENT = "unsaid_event"
 IMPORTANCE = ("concepts", "importance")
 """The term of words that tell how much something matters: "key"."""
 
+PRAISE = ("concepts", "praise")
+"""The term of words that tell that somebody thinks well of something."""
+
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""
 

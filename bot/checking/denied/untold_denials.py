@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from bot.answering.words.stems import stem_term
 from bot.answering.words.terms import OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, WORD_BY_WORD, Cover
@@ -10,7 +11,8 @@ from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
-from bot.facts import Attribute
+from bot.facts import SPOKEN, Attribute
+from bot.matching.fold import folded_words
 
 _DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
 """Sections of cues that deny something."""
@@ -25,7 +27,7 @@ def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings)
         wordings: Their texts.
     """
     return (
-        _reverses(reading, covers)
+        _reverses(reading, covers, wordings)
         or any(_is_pieced(reading, at, covers) for at in range(len(reading.parts)))
         or _denies_more(reading, covers, wordings)
         or _contrasts(reading, covers, wordings)
@@ -126,11 +128,11 @@ def _first_told(reading: Reading) -> int:
     return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
 
 
-def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
+def _reverses(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
     """Whether a word for the contrary of a notion is explained by the notion alone.
 
     "Went unnoticed" is no part of "has attracted attention". "Is not enough" may be, and the
-    last of the four is one of the priorities.
+    last of the four is one of the priorities. Nor is it told by the same word, if that is denied.
     """
     words = reading.of_kind(PartKind.WORD)
     contrary = [part for part in words if part.keys(OPPOSITE)]
@@ -140,7 +142,15 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     denied = {at for key in ("negations", "denials") for at in reading.firsts(key)} - within
     plain = [one for one in contrary if denied.isdisjoint(range(*reading.clause_of(one.first)))]
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
-    return any(is_reversed(part.terms, told) for part in plain)
+    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    affirmed = {
+        stem_term(word, language)
+        for language, text in texts
+        if not negates(language, text)
+        for word in folded_words(text)
+    }
+    only_denied = {term for one in plain for term in one.terms if term[0] in SPOKEN} - affirmed
+    return any(is_reversed(part.terms - only_denied, told) for part in plain)
 
 
 def _is_pieced(reading: Reading, index: int, covers: Sequence[Cover]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import PLACES
-from bot.answering.words.terms import IMPORTANCE, TELLING, Term
+from bot.answering.words.terms import IMPORTANCE, PRAISE, TELLING, Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.wordings import NEAR, Wordings, terms_behind
@@ -59,6 +59,12 @@ _QUALITIES: tuple[tuple[Cue, ...], ...] = (
 _FIELD = frozenset({("concepts", "ai")})
 """What the sources tell of, to which a rank may be bound."""
 
+_VALUING = ({IMPORTANCE}, {PRAISE})
+"""What a light word may tell all the same: how something is valued."""
+
+MANY = 100
+"""What is told by hundreds, no fewer are."""
+
 _RANKED = frozenset({("attributes", Attribute.RANK), ("concepts", "first")})
 
 
@@ -78,6 +84,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
         or any(lack(reading, covers, *one) for one in _FURTHER if one[0] not in apart)
         or _values(reading, covers)
+        or (reading.has("crowds") and not _counts_many(covers))
         or _lasts(reading, covers)
         or _widens(reading, covers)
         or _ranks(reading, covers)
@@ -195,13 +202,18 @@ def _ranks(reading: Reading, covers: Sequence[Cover]) -> bool:
     return alone or (first and all(record.terms.isdisjoint(_RANKED) for record in records))
 
 
+def _counts_many(covers: Sequence[Cover]) -> bool:
+    """Whether any passage gives a number so large that "hundreds of" may stand for it."""
+    return any(figure.value >= MANY for cover in covers for figure in cover.passage.figures)
+
+
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement says how much something matters, as none of its passages does."""
+    """Whether a statement says that something matters, or is praised, as no passage does."""
     told = [
         part
         for part in reading.of_kind(PartKind.LIGHT)
         # "Compte" has other meanings as well.
-        if {term for term in part.terms if term[0] in TELLING} == {IMPORTANCE}
+        if {term for term in part.terms if term[0] in TELLING} in _VALUING
     ]
     records = [record for cover in covers for record in cover.passage.records]
     return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)

@@ -38,6 +38,7 @@ Cue = Literal[
     "comparing",
     "conditions",
     "contrasts",
+    "crowds",
     "definite",
     "degrees",
     "deictics",
