@@ -6,7 +6,7 @@ from bot.answering.words.stems import stem_term
 from bot.answering.words.terms import OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, WORD_BY_WORD, Cover
-from bot.checking.sources.wordings import Wordings, negates
+from bot.checking.sources.wordings import Wordings, negates, terms_behind
 from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import indexes
@@ -31,6 +31,7 @@ def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings)
         or any(_is_pieced(reading, at, covers) for at in range(len(reading.parts)))
         or _denies_more(reading, covers, wordings)
         or _contrasts(reading, covers, wordings)
+        or _affirms_avoided(reading, covers, wordings)
         or any(left_out(reading, covers, wordings))
         or (wordings.lack(reading, covers, "excluding") and not denies_twice(reading))
         or (wordings.lack(reading, covers, *_DENYING) and not _denies_contrary(reading, covers))
@@ -50,6 +51,17 @@ def _denies_more(reading: Reading, covers: Sequence[Cover], wordings: Wordings) 
         if span[0] < end and reading.folded[span[0]] in quantifiers and not is_aside(reading, span)
     )
     return any(spans) and wordings.lack(reading, covers, "negations", "denials", "avoiding")
+
+
+def _affirms_avoided(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement affirms what passages only tell to be avoided: "it manipulates people"."""
+    if any(map(reading.has, (*_DENYING, "possibly", "modals", "wishes"))):
+        return False
+    texts = (text for cover in covers for text in wordings.of(cover.passage))
+    avoided = [terms for text in texts for terms in terms_behind(*text, "avoiding")]
+    return any(
+        part.meaning & terms for part in reading.of_kind(PartKind.WORD) for terms in avoided
+    )
 
 
 def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

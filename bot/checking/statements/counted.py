@@ -80,7 +80,8 @@ def is_partitive(reading: Reading, value: Value) -> bool:
     """Whether a number counts some out of those that a source counts: "two of the three"."""
     of, article = reading.own_words.genitive_preposition, reading.own_words.definite_article
     behind, further = (*reading.folded[value.last + 1 : value.last + 3], "", "")[:2]
-    is_known = behind in article or further in article
+    is_known = behind in article or further in article  # or "one in ten of them"
+    is_known |= value.last + 1 in reading.firsts("first_of")
     return value.measure is Measure.NUMBER and behind in of and is_known
 
 
