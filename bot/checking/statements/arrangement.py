@@ -140,8 +140,12 @@ def are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
 def _owners(
     reading: Reading, names: Sequence[Name], *, is_behind: bool
 ) -> dict[str, frozenset[Term]]:
-    """What the words mean that stand between each name and the next one, or the one before."""
+    """What the words mean that stand between each name and the next one, or the one before.
+
+    Of which name they are that stand behind "its", no order tells.
+    """
     words = reading.of_kind(PartKind.WORD)
+    pronouns = reading.firsts("for_things_whose")
     found: dict[str, set[Term]] = defaultdict(set)
     for at, (name, keys) in enumerate(names):
         if is_behind:
@@ -152,6 +156,7 @@ def _owners(
         else:
             last = at + 1 == len(names)
             end = len(reading.words) if last else names[at + 1][0].first
+            end = min((one for one in pronouns if name.last < one), default=end) if last else end
             near = [part for part in words if name.last < part.first < end]
         terms = meaning_of(near)
         for key in keys:
