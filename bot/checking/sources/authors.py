@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
+from bot.answering.words.terms import ARTICLE
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.statements.grammar import follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -73,10 +74,11 @@ def cited(
     """
     for index, part in enumerate(reading.parts):
         by_trade = is_writer(reading, part)
-        says = by_trade or (part.kind is PartKind.NAME and speaks(reading, part))
+        is_article = ARTICLE in part.terms and speaks(reading, part)  # "the CGTN op-ed says"
+        says = by_trade or is_article or (part.kind is PartKind.NAME and speaks(reading, part))
         if says and shares[index] < HALF:
             wrote = authors_of(cover, known, people)
-            if not wrote.isdisjoint(people if by_trade else part.entities):
+            if is_article or not wrote.isdisjoint(people if by_trade else part.entities):
                 yield index
 
 

@@ -130,7 +130,7 @@ class CrossedNames:
             return True
         names, said = self._own(reading)
         pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
-        sent = frozenset(key for key in said.sent if self._are_parties([key]))
+        sent = self._senders(said)
         if not (pairs or sent):
             return False
         spoken = [
@@ -149,7 +149,7 @@ class CrossedNames:
                 return True
         is_sent = False
         for text in spoken if sent else ():
-            senders = self._tells(*text)[1].sent
+            senders = self._senders(self._tells(*text)[1])
             if sent <= senders:
                 return False
             is_sent |= bool(senders)
@@ -164,6 +164,10 @@ class CrossedNames:
             return False
         agreed = any(min(score) > 0 for _, score, _ in self._comparisons(reading, covers))
         return not agreed or self._compared_otherwise(reading, covers) is not None
+
+    def _senders(self, told: Participants) -> frozenset[str]:
+        """Those whose delegations and visits a text tells of: a person goes for somebody."""
+        return frozenset(key for key in told.sent if self._are_parties([key]))
 
     def _compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Where what a statement has more of in one place is more in another, by the sources.

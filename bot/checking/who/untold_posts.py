@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from bot.answering.records.role_sets import WRITERS
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import posts, within
 from bot.checking.statements.reading import Part, Reading
@@ -28,6 +29,7 @@ class UntoldPosts:
         ties = (tie for one in self._base.entities.values() for tie in one.relations)
         self._makers = {tie.target for tie in ties if tie.role in _MADE}
         self._makers |= set().union(*means.authors.values())
+        self._outlets = set().union(*means.authors.values()) - self._people
 
     def fail(self, reading: Reading) -> bool:
         """Whether a statement tells of "the Malaysian king", or of the author of what has none.
@@ -84,7 +86,12 @@ class UntoldPosts:
         )
 
     def _is_made_by_other(self, reading: Reading, whose: Part, made: Collection[Role]) -> bool:
-        """Whether none who is named founded or wrote a thing or body, by the sources."""
+        """Whether none who is named founded or wrote a thing or body, by the sources.
+
+        An outlet of theirs has writers, whoever these are.
+        """
+        if made <= WRITERS and not self._outlets.isdisjoint(whose.entities):
+            return False
         ties = (tie for one in whose.entities for tie in self._base.entities[one].relations)
         makers = {tie.target for tie in ties if tie.role in made}
         others = reading.named.difference(whose.entities)
