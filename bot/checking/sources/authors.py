@@ -72,10 +72,13 @@ def cited(
         known: Who wrote and published each source.
         people: The ids of persons.
     """
+    # "The CGTN op-ed says" so.
+    articles = {p.first for p in reading.parts if ARTICLE in p.terms and speaks(reading, p)}
     for index, part in enumerate(reading.parts):
         by_trade = is_writer(reading, part)
-        is_article = ARTICLE in part.terms and speaks(reading, part)  # "the CGTN op-ed says"
-        says = by_trade or is_article or (part.kind is PartKind.NAME and speaks(reading, part))
+        is_article = part.first in articles
+        speaking = speaks(reading, part) or part.last + 1 in articles
+        says = by_trade or is_article or (part.kind is PartKind.NAME and speaking)
         if says and shares[index] < HALF:
             wrote = authors_of(cover, known, people)
             if is_article or not wrote.isdisjoint(people if by_trade else part.entities):
