@@ -94,6 +94,9 @@ IMPORTANCE = ("concepts", "importance")
 PRAISE = ("concepts", "praise")
 """The term of words that tell that somebody thinks well of something."""
 
+DANGER = ("concepts", "danger")
+"""The term of words for what may do harm, and of those that worry about it."""
+
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""
 

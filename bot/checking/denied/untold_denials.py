@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.words.stems import stem_term
-from bot.answering.words.terms import OPPOSITE, is_reversed
+from bot.answering.words.terms import DANGER, OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, WORD_BY_WORD, Cover
 from bot.checking.sources.wordings import Wordings, negates, terms_behind
@@ -54,14 +54,17 @@ def _denies_more(reading: Reading, covers: Sequence[Cover], wordings: Wordings) 
 
 
 def _affirms_avoided(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
-    """Whether a statement affirms what passages only tell to be avoided: "it manipulates people"."""
+    """Whether a statement affirms what passages only tell to be avoided: "it manipulates people".
+
+    Not what somebody is told before to worry about.
+    """
     if any(map(reading.has, (*_DENYING, "possibly", "modals", "wishes"))):
         return False
     texts = (text for cover in covers for text in wordings.of(cover.passage))
-    avoided = [terms for text in texts for terms in terms_behind(*text, "avoiding")]
-    return any(
-        part.meaning & terms for part in reading.of_kind(PartKind.WORD) for terms in avoided
-    )
+    avoided = [terms - {DANGER} for text in texts for terms in terms_behind(*text, "avoiding")]
+    words = reading.of_kind(PartKind.WORD)
+    feared = min((part.last for part in words if DANGER in part.terms), default=len(reading.words))
+    return any(part.meaning & terms for part in words if part.first <= feared for terms in avoided)
 
 
 def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

@@ -94,7 +94,9 @@ def _is_instruction(reading: Reading) -> bool:
     _, end = reading.clauses[0]
     leads = known.site_preposition | known.genitive_preposition
     is_thing = not leads.isdisjoint(reading.folded[begin + 1 : begin + 2])
-    return not (is_thing and (own.copula | own.auxiliary) & {*reading.folded[begin:end]})
+    tells = bool((own.copula | own.auxiliary) & {*reading.folded[begin:end]})
+    tells |= not reading.firsts("modals").isdisjoint(range(begin, end))
+    return not (is_thing and tells)
 
 
 def _begin(reading: Reading) -> int:

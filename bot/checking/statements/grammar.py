@@ -276,14 +276,17 @@ def is_of_writer(reading: Reading) -> bool:
 def is_reported(reading: Reading, section: Cue) -> bool:
     """Whether somebody is said to say that of which a cue tells: "he also says that we must".
 
+    That may be inserted, too: "we must do so, he argues, because".
+
     Args:
         reading: The statement.
         section: The section of the cue.
     """
     start = min(first for first, _ in reading.cues[section])
     persons = reading.lasts("for_persons")
+    inserted = persons.intersection(reading.segments)
     return any(
-        at < start and not persons.isdisjoint(range(at - NEAR_SPEECH, at))
+        not (persons if at < start else inserted).isdisjoint(range(at - NEAR_SPEECH, at))
         for at, _ in reading.cues.get("speaking", ())
     )
 
