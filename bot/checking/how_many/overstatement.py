@@ -208,7 +208,10 @@ def _counts_many(covers: Sequence[Cover]) -> bool:
 
 
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement says that something matters, or is praised, as no passage does."""
+    """Whether a statement says that something matters, or is praised, as no passage does.
+
+    Who only stresses a thing praises it, too.
+    """
     told = [
         part
         for part in reading.of_kind(PartKind.LIGHT)
@@ -216,7 +219,12 @@ def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
         if {term for term in part.terms if term[0] in TELLING} in _VALUING
     ]
     records = [record for cover in covers for record in cover.passage.records]
-    return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)
+    says = any(not reading.named.isdisjoint(one.statement.claimed_by) for one in records)
+    return any(
+        not (says and PRAISE in part.terms)
+        and all(part.terms.isdisjoint(one.terms) for one in records)
+        for part in told
+    )
 
 
 def _says_of_all(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

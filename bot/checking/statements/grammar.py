@@ -284,7 +284,7 @@ def is_reported(reading: Reading, section: Cue) -> bool:
     """
     start = min(first for first, _ in reading.cues[section])
     persons = reading.lasts("for_persons")
-    inserted = persons.intersection(reading.segments)
+    inserted = persons & {*reading.segments}
     return any(
         not (persons if at < start else inserted).isdisjoint(range(at - NEAR_SPEECH, at))
         for at, _ in reading.cues.get("speaking", ())

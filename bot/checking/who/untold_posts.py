@@ -90,7 +90,7 @@ class UntoldPosts:
 
         An outlet of theirs has writers, whoever these are.
         """
-        if made <= WRITERS and not self._outlets.isdisjoint(whose.entities):
+        if WRITERS.issuperset(made) and not self._outlets.isdisjoint(whose.entities):
             return False
         ties = (tie for one in whose.entities for tie in self._base.entities[one].relations)
         makers = {tie.target for tie in ties if tie.role in made}

@@ -56,3 +56,18 @@ def test_a_phrase_that_denies_is_told_as_a_whole(
 ) -> None:
     """Guangxi has plenty of energy, and its plans leave nothing out."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("He finds that the talent programmes there are already big enough.", False),
+        ("Gan thinks the talent programmes are not enough.", True),
+        ("AI is manipulating public cognition, says Tan.", False),
+        ("Tan worries about public cognition being manipulated by AI.", True),
+        ("AI safety is a solved problem, says Tan.", False),
+    ],
+)
+def test_what_is_only_denied_or_avoided(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What passages say is not so, or is to be avoided, is not so; one may worry about it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -366,3 +366,18 @@ def test_what_leads_is_new_or_large_is_so_by_like_words(
 def test_not_everywhere_says_no_more(checker: Checker, text: str, *, is_told: bool) -> None:
     """What differs from place to place may be told not to be the same everywhere."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Anwar Ibrahim praised the strategic partnership with China.", False),
+        ("The media tour praised Meituan.", False),
+        ("Huang Hao praised the long-standing cooperation between the two institutes.", True),
+        ("Hundreds of AI companies came to the matchmaking meeting.", False),
+        ("China has thousands of AI companies.", True),
+    ],
+)
+def test_praise_and_crowds_are_told(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Nobody praises what he has not spoken of, nor are hundreds told where ten came."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

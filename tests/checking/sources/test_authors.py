@@ -79,3 +79,17 @@ def test_who_writes_may_be_called_by_a_trade(
 ) -> None:
     """That the scholar says so needs no telling where one wrote it, and tells no more."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chinese scholars are open to international collaboration, the CGTN op-ed says.", True),
+        ("Scholars in China, the CGTN piece says, are open to collaboration.", True),
+        ("Chinese scholars are open to collaboration, the Express Tribune piece says.", False),
+        ("The CGTN piece says that the AI Super League is held until November.", False),
+    ],
+)
+def test_an_article_says_what_stands_in_it(checker: Checker, text: str, *, expected: bool) -> None:
+    """Whose article says so needs no telling where it does, and no other article says it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected

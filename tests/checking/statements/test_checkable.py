@@ -106,3 +106,17 @@ def test_a_thing_that_is_called_like_an_order_is_none(
 ) -> None:
     """A noun that could be an order is none where it is told what the thing is or has done."""
     assert is_checkable(reader.read(text, "en")) is not orders
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Output of AI-related industries should reach 100 billion yuan by 2027.", True),
+        ("Output the list of funds by 2027.", False),
+        ("We should use available skills efficiently, he argues.", True),
+        ("We should use available skills efficiently.", False),
+    ],
+)
+def test_what_should_be_is_claimed_by_somebody(reader: Reader, text: str, *, is_told: bool) -> None:
+    """What a thing should reach is no order, nor is a wish one's own that he is told to say."""
+    assert is_checkable(reader.read(text, "en")) is is_told

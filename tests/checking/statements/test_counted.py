@@ -85,3 +85,9 @@ def test_a_number_that_counts_what_is_listed_needs_no_telling(
 ) -> None:
     """That two things are two of a sort says no more than that both are of it."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
+
+
+def test_some_of_them_are_not_as_many(checker: Checker) -> None:
+    """One in ten of something is not told by what gives ten of something else."""
+    one = only(checker, "Only one in ten of them has used AI so far.")
+    assert one.verdict is not Verdict.SUPPORTED

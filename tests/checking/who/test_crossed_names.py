@@ -110,3 +110,19 @@ def test_whose_largest_partner_somebody_is(checker: Checker, *, text: str, is_to
 def test_what_is_told_of_both_is_not_turned_round(checker: Checker, text: str) -> None:
     """What two have together is the same, whoever is named first."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The visit of Malaysia's premier to China is a sign of a strong partnership.", True),
+        ("The Malaysian premier's visit to China is a sign of a strong partnership.", True),
+        ("La visite en Chine du premier ministre malaisien montre un solide partenariat.", True),
+        ("The visit of China's premier to Malaysia is a sign of a strong partnership.", False),
+    ],
+)
+def test_who_goes_somewhere_for_a_country(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Whose words stand behind "its" no order tells, and a person who goes is no other sender."""
+    verdict = only(checker, text).verdict
+    assert (verdict is Verdict.SUPPORTED) is is_told
+    assert verdict is not Verdict.CONTRADICTED

@@ -129,3 +129,19 @@ def test_a_post_given_to_another_holder_is_contradicted(checker: Checker) -> Non
     assert difference.message == "Xiaosheng Tan"
     right = only(checker, "The CEO of Beijing Muguo Tech is Linhua Dong.")
     assert right.verdict is not Verdict.CONTRADICTED
+
+
+def test_who_holds_a_chair_is_a_professor(checker: Checker) -> None:
+    """Who holds a chair teaches, and who is the chair presides."""
+    holds = only(checker, "Keke Gai holds a chair at the Beijing Institute of Technology.")
+    assert holds.verdict is Verdict.SUPPORTED
+    presides = only(checker, "Keke Gai is the chair of the Beijing Institute of Technology.")
+    assert presides.verdict is not Verdict.SUPPORTED
+
+
+def test_who_leads_a_body_leads_no_partner_of_it(checker: Checker) -> None:
+    """By whom a body is led, the post of its head tells."""
+    right = only(checker, "The Chengdu Institute of Standardisation is led by Huang Hao.")
+    wrong = only(checker, "The IQTM is led by Huang Hao.")
+    assert right.verdict is Verdict.SUPPORTED
+    assert wrong.verdict is not Verdict.SUPPORTED

@@ -53,3 +53,16 @@ def test_who_holds_a_post_does_nothing_to_himself(
 ) -> None:
     """The professor is Awan, whom nobody praised; who leads a body need not have founded it."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("AI is now in health and farming, a Global Times writer notes.", True),
+        ("A Global Times writer says that Huawei runs the league.", False),
+        ("The author of the Global Times founded the AI Super League.", False),
+    ],
+)
+def test_an_outlet_has_writers(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Who writes for an outlet of the sources says what it says, and no more."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
