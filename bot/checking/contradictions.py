@@ -14,6 +14,7 @@ from bot.checking.sources.case import NOTHING, Case, Outcome, Rule
 from bot.checking.sources.means import Means
 from bot.checking.when.weekdays import Weekdays
 from bot.checking.who.clefts import singles_out_another
+from bot.checking.who.comparisons import Comparisons
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.other_doers import done_by_another
@@ -41,6 +42,7 @@ def contradictions(
         Exclusivity(means).told,
         _cancelled,
         deeds.sparing(crossed_names.told),
+        Comparisons(crossed_names).told,
         WrongValues(means, disputes).told,
         Origins(means).told,
         done_by_another,

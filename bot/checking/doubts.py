@@ -32,6 +32,7 @@ from bot.checking.who.agents import (
     takes_no_part,
 )
 from bot.checking.who.companions import is_made_with_another
+from bot.checking.who.comparisons import Comparisons
 from bot.checking.who.contrasted_places import ContrastedPlaces
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
@@ -107,7 +108,7 @@ class Doubts:
             plans.only_expects,
         )
         self._of_all: tuple[Objection, ...] = (
-            crossed_names.is_untold_comparison,
+            Comparisons(crossed_names).are_untold,
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
             partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
             UntoldActs(means).fail,

@@ -9,12 +9,10 @@ from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differin
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.wordings import REMEMBERED, compares
+from bot.checking.sources.wordings import REMEMBERED
 from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
-from bot.checking.statements.comparatives import compares as compares_things
-from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
-from bot.checking.statements.reading import PartKind, Reading, written
+from bot.checking.statements.reading import PartKind, Reading
 from bot.facts import SPOKEN, Kind, Type
 from bot.matching.remembered import once
 
@@ -56,7 +54,6 @@ class CrossedNames:
         return differing(
             self._crossed(reading, covers, support.covers)
             or (None if is_mutual else self._turned(reading, support.covers))
-            or self._compared_otherwise(reading, covers)
         )
 
     def _crossed(
@@ -155,77 +152,13 @@ class CrossedNames:
             is_sent |= bool(senders)
         return is_sent
 
-    def is_untold_comparison(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement compares two things as no passage does: "more firms there than here".
-
-        Its words alone fit either way round.
-        """
-        if not compares_things(reading):
-            return False
-        agreed = any(min(score) > 0 for _, score, _ in self._comparisons(reading, covers))
-        return not agreed or self._compared_otherwise(reading, covers) is not None
-
     def _senders(self, told: Participants) -> frozenset[str]:
         """Those whose delegations and visits a text tells of: a person goes for somebody."""
         return frozenset(key for key in told.sent if self._are_parties([key]))
 
-    def _compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
-        """Where what a statement has more of in one place is more in another, by the sources.
-
-        Args:
-            reading: A statement whose every part the passages speak of.
-            covers: The passages.
-        """
-        scores = [*self._comparisons(reading, covers)]
-        agreed = {other for other, score, _ in scores if score[0] > 0}
-        against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
-        return next(against, None)
-
-    def _comparisons(
-        self, reading: Reading, covers: Sequence[Cover]
-    ) -> Iterator[tuple[str, tuple[int, int], Conflict]]:
-        """With what the sources compare what a statement has more of in one place.
-
-        Yields:
-            The other place, how far a passage favours the statement's own place by all its words,
-            and by those that tell no sort, and the conflict where it does not.
-        """
-        if not reading.has("comparing"):
-            return  # as most compare nothing
-        apart = reading.value_indexes | reading.name_indexes
-        comparing = [at for at, _ in reading.cues["comparing"] if at not in apart]
-        if not comparing:
-            return
-        start, end = reading.clause_of(comparing[0])
-        than = reading.own_words.comparative_particle  # whatever stands behind it has less
-        end = next((at for at in range(comparing[0], end) if reading.folded[at] in than), end)
-        names = self._own(reading)[0]
-        own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
-        alone = len(comparing) == 1  # else each clause has words of its own
-        words = [
-            part for part in reading.of_kind(PartKind.WORD) if alone or start <= part.first < end
-        ]
-        said = written(words)
-        # Service companies are not all companies: more than the sort has to be told otherwise.
-        telling = written(part for part in words if not part.keys("types"))
-        if not (own and telling):
-            return
-        turned = -1 if has_less(reading, comparing[0]) else 1
-        for cover in covers:
-            for text in self._texts_of(cover.passage, reading.language):
-                if not compares(*text):
-                    continue
-                conflict = Conflict(
-                    cover.passage.records[0], Difference(Aspect.OTHER, reading.text, text[1])
-                )
-                given, _ = self._tells(*text)
-                for key in own & given.keys:
-                    for other in given.keys - own:
-                        if self._are_alike(key, other):
-                            all_, telling_ = (
-                                turned * given.favours(some, key, other) for some in (said, telling)
-                            )
-                            yield other, (all_, telling_), conflict
+    def named(self, reading: Reading) -> Sequence[Name]:
+        """The names of a statement, each with all by which it is the same in a passage."""
+        return self._own(reading)[0]
 
     def own(self, reading: Reading) -> Participants:
         """What a statement says of its names."""
@@ -234,6 +167,13 @@ class CrossedNames:
     def participants(self, passage: Passage, language: str) -> Iterator[Participants]:
         """What a passage says of its names, in its own words and in ours for a statement's."""
         return (self._tells(*text)[1] for text in self._texts_of(passage, language))
+
+    def arrangements(
+        self, passage: Passage, language: str
+    ) -> Iterator[tuple[str, str, Arrangement]]:
+        """The texts of a passage, each with its language and with where words stand in it."""
+        for own, text in self._texts_of(passage, language):
+            yield own, text, self._tells(own, text)[0]
 
     def are_of_one_sort(self, names: Iterable[str], others: Iterable[str]) -> bool:
         """Whether any of some names could stand for any of some others."""

@@ -375,7 +375,6 @@ def test_not_everywhere_says_no_more(checker: Checker, text: str, *, is_told: bo
         ("The media tour praised Meituan.", False),
         ("Huang Hao praised the long-standing cooperation between the two institutes.", True),
         ("Hundreds of AI companies came to the matchmaking meeting.", False),
-        ("China has thousands of AI companies.", True),
     ],
 )
 def test_praise_and_crowds_are_told(checker: Checker, text: str, *, is_told: bool) -> None:
