@@ -60,8 +60,7 @@ class Plans:
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan, or as settled a wish."""
         if (
-            _is_only_proposed(reading, covers)
-            or _is_only_aimed_at(reading, covers)
+            _is_only_aimed_at(reading, covers)
             or self._is_only_in_report(reading, covers)
             or self._is_only_another_end(reading, covers)
             or self._is_only_to_come(reading, covers)
@@ -248,22 +247,6 @@ def is_certain(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
         for _, last in said.cues["uncertain"]
         for part in said.of_kind(PartKind.WORD, PartKind.LIGHT)
     )
-
-
-def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement has something come about, or be there, that is only proposed."""
-    if reading.has("modals"):
-        return False
-    told = [_statuses(cover.passage.records) for cover in covers]
-    is_settled = reading.has("settled") and all(one == {Status.PROPOSED} for one in told)
-    # Of what exists much is told that has no stage of its own.
-    open_told = reading.negations or reading.has("requiring")
-    exists = (
-        reading.has("exists")
-        and not open_told
-        and all(one - {None} == {Status.PROPOSED} for one in told)
-    )
-    return is_settled or exists
 
 
 def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -206,14 +206,9 @@ class Places:
         )
 
     def _are_comparable(self, one: Part, other: Part) -> bool:
-        """Whether two places are of one sort, or the one lies in the other."""
-        return any(
-            self._types[a] is self._types[b]
-            or self._standing.is_within(a, b)
-            or self._standing.is_within(b, a)
-            for a in one.entities
-            for b in other.entities
-        )
+        """Whether two places are of one sort."""
+        sorts = {self._types[e] for e in one.entities}
+        return any(self._types[e] in sorts for e in other.entities)
 
     def _place(self, record: Record) -> str | None:
         """Where a statement has its thing; a place is in the one of which it is a part."""

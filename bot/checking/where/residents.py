@@ -1,6 +1,6 @@
 """Whether a place is that of those who do something, and not of what they do it with."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from bot.answering.records.role_sets import SITES
 from bot.answering.words.language import is_small
@@ -8,8 +8,6 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import past_verbs
 from bot.checking.words.cues import indexes
 from bot.facts import Entity
-
-Span = tuple[int, int]
 
 
 def is_of_doers(reading: Reading, part: Part, thing: Entity) -> bool:
@@ -29,11 +27,8 @@ def is_of_doers(reading: Reading, part: Part, thing: Entity) -> bool:
     if opening - 1 < start or not names or not _is_noun(reading, opening - 1, thing):
         return False
     if all(part.last < name.first for name in names):
-        return _tells_act(reading, range(part.last + 1, names[0].first), ())
-    agents = [at for at, _ in reading.cues.get("by", ()) if names[0].last < at < opening]
-    return bool(agents) and _tells_act(
-        reading, range(names[0].last + 1, agents[-1]), reading.cues.get("happening", ())
-    )
+        return _tells_act(reading, range(part.last + 1, names[0].first))
+    return any(names[0].last < at < opening for at in reading.firsts("by"))
 
 
 def _opening(reading: Reading, part: Part) -> int:
@@ -60,10 +55,9 @@ def _is_noun(reading: Reading, at: int, thing: Entity) -> bool:
     return at in lasts or not is_small(reading.folded[at], reading.language)
 
 
-def _tells_act(reading: Reading, between: Collection[int], apart: Collection[Span]) -> bool:
+def _tells_act(reading: Reading, between: Iterable[int]) -> bool:
     """Whether any word tells something else than that a thing is somewhere: "hosts"."""
-    sited = ((part.first, part.last) for part, roles in reading.roles if roles & SITES)
-    sites = indexes((*apart, *sited))
+    sites = indexes((part.first, part.last) for part, roles in reading.roles if roles & SITES)
     verbs = set(past_verbs(reading))
     return any(
         at not in sites and (at in verbs or not is_small(reading.folded[at], reading.language))

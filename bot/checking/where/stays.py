@@ -74,7 +74,7 @@ class Stays:
             is_known = self._territories.issuperset(where.entities)
             is_apart = where.last + 1 not in begun and not reading.is_genitive(where)
             is_told = is_bare and is_led and is_known and is_apart
-            if is_told and not being.isdisjoint(words) and (thing.entities or self._is_any(thing)):
+            if is_told and not being.isdisjoint(words):
                 yield thing, where
 
     def _is_told_in(self, thing: Part, place: str) -> bool:
@@ -83,10 +83,6 @@ class Stays:
             place in self._visited(one) if one in self._people else self._is_in(one, place)
             for one in thing.entities or self._meant(thing)
         )
-
-    def _is_any(self, thing: Part) -> bool:
-        """Whether a word may mean anything of the fact base."""
-        return next(self._meant(thing), None) is not None
 
     def _meant(self, thing: Part) -> Iterator[str]:
         """The ids of what a word may mean by its sort, or by what it is called."""

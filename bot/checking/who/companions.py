@@ -34,13 +34,11 @@ def is_made_with_another(reading: Reading, means: Means) -> bool:
         }
         things = [one for one in means.base.entities.values() if one.type in sorts]
         together = [name.entities, *holders]
-        if things and not any(all(_has_part(one, e, means) for e in together) for one in things):
+        if things and not any(all(_has_part(one, e) for e in together) for one in things):
             return True
     return False
 
 
-def _has_part(thing: Entity, others: Collection[str], means: Means) -> bool:
-    """Whether one of some has a part in a thing, is it, or stands in its name."""
-    tied = {thing.id, *(relation.target for relation in thing.relations)}
-    named = any(means.records.is_named_in(thing.id, other) for other in others)
-    return named or not tied.isdisjoint(others)
+def _has_part(thing: Entity, others: Collection[str]) -> bool:
+    """Whether one of some has a part in a thing, or is it."""
+    return not {thing.id, *(tie.target for tie in thing.relations)}.isdisjoint(others)

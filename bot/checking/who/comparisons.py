@@ -40,28 +40,23 @@ class Comparisons:
         """Where what a statement that is told word by word has more of is more elsewhere."""
         if not case.support.is_whole:
             return NOTHING
-        return differing(self._differing([*self._of(case.reading, case.covers)]))
-
-    def are_untold(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement compares two things as no passage does: "more firms there than here".
-
-        Its words alone fit either way round.
-        """
-        if not compares(reading):
-            return False
-        found = [*self._of(reading, covers)]
-        agreed = any(one.by_all > 0 and one.by_telling > 0 for one in found)
-        return not agreed or self._differing(found) is not None
-
-    def _differing(self, found: Sequence[_Compared]) -> Conflict | None:
-        """The first passage that has more of it elsewhere, where none has more of it here."""
+        found = [*self._of(case.reading, case.covers)]
         agreed = {one.other for one in found if one.by_all > 0}
         against = (
             one.conflict
             for one in found
             if max(one.by_all, one.by_telling) < 0 and one.other not in agreed
         )
-        return next(against, None)
+        return differing(next(against, None))
+
+    def are_untold(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement compares two things as no passage does: "more firms there than here".
+
+        Its words alone fit either way round.
+        """
+        return compares(reading) and not any(
+            one.by_all > 0 and one.by_telling > 0 for one in self._of(reading, covers)
+        )
 
     def _of(self, reading: Reading, covers: Sequence[Cover]) -> Iterator[_Compared]:
         """With what passages compare what a statement has more of in one place.

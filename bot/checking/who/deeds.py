@@ -199,7 +199,7 @@ class Deeds:
                 and any(within(one, other) or within(other, one) for other in by)
             )
             for part in said.agents
-            if not _ids([part]) & to or _ids([part]) & by
+            if not _ids([part]) & to
             for one in part.entities
         )
 
@@ -216,7 +216,7 @@ def _is_turned(said: Sides, deed: _Deed, *, is_named: bool) -> bool:
     patients = _ids(said.patients) - agents
     is_done = any(map(deed.tells, said.verbs))
     if said.is_told:
-        return is_done or is_named or bool(deed.to & agents)
+        return is_done or is_named
     is_done_to_doer = bool(deed.by & patients) and not deed.to & patients
     if said.verb and deed.tells(said.verb) and not agents & deed.claimants:
         return True

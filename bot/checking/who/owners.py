@@ -48,7 +48,6 @@ class Owners:
             or any(self._is_count_of_another(reading, value, covers) for value in reading.values)
             or any(self._is_end_of_range(reading, value, covers) for value in reading.values)
             or self._is_done_by_another(reading, covers)
-            or any(self._has_no_part(reading, part, covers) for part in reading.names)
             or self._is_no_part(reading)
             or self._is_visit_of_another(reading, covers)
         )
@@ -189,17 +188,6 @@ class Owners:
             if (given or passive or brings_about(reading)) and not is_right:
                 return True
         return False
-
-    def _has_no_part(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether something is told to be done by one whom the passages do no more than name.
-
-        In "the China-ASEAN (Huawei) center" Huawei does nothing. "By the ASEAN journalists" names
-        no one else than them.
-        """
-        is_agent = follows(reading, "by", part) and self._may_act(reading, part)
-        if not is_agent or any(other.first == part.last + 1 for other in reading.parts):
-            return False
-        return all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
 
     def _may_act(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of somebody, and no one else's: not "China's centre"."""

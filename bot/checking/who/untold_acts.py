@@ -48,24 +48,18 @@ class UntoldActs:
         told = frozenset[Term]().union(*(r.terms for c in covers for r in c.passage.records))
         return (
             any(_only_names_object(reading, verb, told) for verb in _verbs(reading))
-            or self._is_told_by_part(reading, covers, told)
+            or self._is_told_by_part(reading, told)
             or self._only_speaks(reading, covers)
         )
 
-    def _is_told_by_part(
-        self, reading: Reading, covers: Sequence[Cover], told: frozenset[Term]
-    ) -> bool:
+    def _is_told_by_part(self, reading: Reading, told: frozenset[Term]) -> bool:
         """Whether a visit or an interview is told by a part in something else alone.
 
         Who went to the meeting has not gone to a country, nor is who is cited interviewed.
         """
         return any(
             (VISIT in part.terms and VISIT not in told and self._is_to_place(reading, part))
-            or (
-                _INTERVIEW in part.terms
-                and told.isdisjoint(written([part]))
-                and not self._is_anybody_asked(covers)
-            )
+            or (_INTERVIEW in part.terms and told.isdisjoint(written([part])))
             for part, _ in reading.roles
         )
 
@@ -73,14 +67,6 @@ class UntoldActs:
         """Whether the name of a place stands right behind a verb."""
         places = filter(self._means.standing.is_place, reading.names)
         return any(word_before(reading, name) == verb.last for name in places)
-
-    def _is_anybody_asked(self, covers: Sequence[Cover]) -> bool:
-        """Whether passages tell of somebody who speaks to a reporter."""
-        return any(
-            role is Role.REPORTER and entity in self._speakers
-            for cover in covers
-            for entity, _, role in cover.passage.ties
-        )
 
     def _only_speaks(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether passages have somebody speak of what a statement has them do: "Awan reached it".

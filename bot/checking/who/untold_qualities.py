@@ -49,9 +49,7 @@ class UntoldQualities:
         at = words[0]
         whose = next((name for name in reading.names if name.first == name.last == at), None)
         if whose is not None:
-            countries = [i for i in whose.entities if self._is_country(i)]
-            within = (is_within(self._base, entity_id, country) for country in countries)
-            return not countries or any(within)
+            return any(is_within(self._base, entity_id, country) for country in whose.entities)
         entity = self._base.entities[entity_id]
         # "Open to everyone" is no stage; and that it is over, "over 3,400 firms" does not tell.
         if at in reading.indexes("over"):
@@ -65,9 +63,6 @@ class UntoldQualities:
         if not quality.isdisjoint(self._records.name_terms(entity)):
             return False  # a free trade area need not be free
         return any(quality <= record.terms for record in self._records.own(entity_id))
-
-    def _is_country(self, entity_id: str) -> bool:
-        return self._base.entities[entity_id].type is Type.COUNTRY
 
 
 def _qualified(reading: Reading) -> Iterator[tuple[Part, range]]:

@@ -41,7 +41,7 @@ class WrongPairs:
                     if len(rest) != 1 or not (other and _is_known(case, cover, thing, pair[1])):
                         continue
                     whole = cover in support.covers and not support.unsaid and support.missing
-                    if whole == (other,) or means.evidence.tells_rest(reading, cover, other):
+                    if whole == (other,):
                         own = means.subjects.own(thing)
                         record = next(r for r in own if rest & r.entities.keys())
                         yield Conflict.of(record, other, means.base.entities[min(rest)], reading)
