@@ -180,12 +180,7 @@ def as_asked(
     names = NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked))
     if names or ("when" in asked and is_of_date(content)):
         content = replace(content, light=True)  # "does he name agriculture", "who has that name"
-    if (
-        asked
-        and asked <= _SETTING
-        and _ORGANISING in content.terms
-        and _MAKING not in content.terms
-    ):
+    if asked and asked <= _SETTING and content.terms & {_ORGANISING, _MAKING} == {_ORGANISING}:
         content = replace(content, light=True)  # an event is organised when it takes place
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})

@@ -44,6 +44,21 @@ def test_what_is_known_is_told(answerer: Answerer, text: str) -> None:
     assert Remark.YES not in reply.remarks
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What agreements did Guangxi sign with Vietnam and Thailand?",
+        "Which AI centres does Guangxi have with Laos and Cambodia?",
+        "Quels accords le Guangxi a-t-il signés avec le Vietnam et la Thaïlande ?",
+    ],
+)
+def test_what_is_known_is_listed(answerer: Answerer, text: str) -> None:
+    """What is asked for, of several things, is told of those that are known, as a part of it."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.PARTLY in reply.remarks
+
+
 def test_nothing_known_is_told(answerer: Answerer) -> None:
     """Where the sources do not say it of what is known either, nothing is told."""
     assert not isinstance(answerer.ask("Is the fund run by Huawei and Tencent?"), Answer)

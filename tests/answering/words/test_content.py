@@ -187,3 +187,18 @@ def test_who_made_a_report_wrote_it(reader: Reader) -> None:
     """Whoever makes a report is its author; of other things, one who makes them is none."""
     assert "author" in reader.read("who made the patent study").keys("roles")
     assert "author" not in reader.read("who made the chatbots").keys("roles")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the media tour organised",
+        "when did ASEAN organise the media tour",
+        "où la tournée des médias a-t-elle été organisée ?",
+    ],
+)
+def test_when_an_event_is_organised(answerer: Answerer, text: str) -> None:
+    """An event is organised when, and where, it takes place."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "Media Tour" in reply.statements[0].statement.quotes[0].text
