@@ -39,6 +39,7 @@ from bot.answering.topic import (
     in_context,
     is_place,
     known_in,
+    names_sort,
     people_of,
     pointed,
     points_nowhere,
@@ -285,7 +286,10 @@ class Messages:
             asked, (considered, reply) = within, self._replies.reply(within)
         bare = not (question.asks or question.named or question.form.personal)
         by_sort = bare and is_by_sort(question, considered)
-        if by_itself and not ahead and (by_sort or isinstance(reply, Unknown)):
+        untold = isinstance(reply, Unknown)
+        # "How many cables are there, and how much is in the fund": the fund has none.
+        other = ahead and untold and asked is not question and names_sort(question)
+        if other or (by_itself and not ahead and (by_sort or untold)):
             without, alone = self._replies.reply(question)
             if isinstance(alone, Answer) or (bare and isinstance(alone, Choice)):
                 return question, without, alone

@@ -106,6 +106,12 @@ def stands_alone(question: Question) -> bool:
     return (described or bool(EXACT & {*question.asks})) and len(words) > 1
 
 
+def names_sort(question: Question) -> bool:
+    """Whether it asks just one thing of things that it tells by their sort: "how many cables"."""
+    exact = bool(EXACT & {*question.asks})
+    return exact and any(content.keys("types") for content in question.telling)
+
+
 def subjects_of(replies: Iterable[Reply]) -> Iterator[Named]:
     """What the first statement of each answer is about, and what it ties that to."""
     for reply in replies:

@@ -116,6 +116,20 @@ def test_a_second_question_of_its_own(answerer: Answerer) -> None:
     assert not reply.remarks
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many cables are there, and how much money is in the fund?",
+        "combien de câbles y a-t-il, et combien d'argent dans le fonds ?",
+    ],
+)
+def test_what_is_named_later_has_none_of_it(answerer: Answerer, text: str) -> None:
+    """Things that a first question tells by their sort are asked for alone, where it has none."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert any("12 câbles" in shown.statement.quotes[0].text for shown in reply.statements)
+
+
 def test_a_first_question_of_its_own(answerer: Answerer) -> None:
     """A first question that says enough is not put to what only the second one names."""
     text = "where's the big data center and where's the huawei center"

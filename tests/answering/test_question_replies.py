@@ -129,6 +129,7 @@ def test_what_one_did_to_another(answerer: Answerer) -> None:
         ("who did Chen Gang speak to", "au China Daily"),
         ("which sectors has AI already gone into in recent years", "become part of a wide range"),
         ("what sectors are the custom-made apps for", "sur mesure pour l’agriculture"),
+        ("dans quels pays est passée la délégation de Chen Gang", "au Vietnam et au Laos"),
         ("stuff concerning e-commerce", "cross-border e-commerce"),
         ("how often do the two sessions come round", "réunions annuelles"),
         ("what weekday did Xinhua report the league", "on Sunday"),

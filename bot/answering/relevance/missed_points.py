@@ -7,6 +7,7 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
+from bot.answering.relevance.topics import is_on_topic
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
@@ -232,13 +233,10 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
     known = question.named or question.sources or question.figures or question.form.past
     if question.asks != ("tell",) or known:
         return False
-    words = in_order(question.language)[0]
     small = function_words()
     known_by = small.genitive_preposition | small.comitative_preposition
     known_by |= small.stranded_preposition  # "what is responsible AI for"
-    about = any(
-        word in known_by or ("roles", Role.TOPIC) in words.of_word(word) for word in question.folded
-    )
+    about = is_on_topic(question) or not known_by.isdisjoint(question.folded)
     asked = question.keys("attributes") | question.keys("roles") | question.keys("types")
     return len(question.telling) == 1 and not (about or asked)
 

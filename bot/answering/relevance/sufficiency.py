@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.descriptions import compatriots
-from bot.answering.questions.question import Question, made_once
+from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES, POSTS
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, PLACES, Record
@@ -15,10 +15,10 @@ from bot.answering.relevance.fit_scale import NEARLY, RIGHT
 from bot.answering.relevance.judgement import EXACT, Judge, Judgement
 from bot.answering.relevance.missed_points import missed_point
 from bot.answering.relevance.roles import kin
+from bot.answering.relevance.topics import wants_all
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
-from bot.answering.words.language import has_trait, in_order
-from bot.answering.words.lexicons import function_words
+from bot.answering.words.language import has_trait
 from bot.answering.words.terms import CHOOSING, NAME, keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Role, Type
@@ -59,9 +59,6 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _CAPITAL = ("concepts", "capital_city")
 _HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
 
-_ON_TOPIC = ("roles", Role.TOPIC)
-_OF_TOPICS = frozenset({"said", "what", "tell"})
-"""What is asked of a topic, of which nobody in particular speaks."""
 
 _NAMED_SORTS = frozenset(
     {
@@ -254,32 +251,7 @@ class Sufficiency:
         answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == RIGHT)
         answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
-        return explained >= (LEAST_WEIGHT_IN_LISTS if _wants_all(question) else LEAST_WEIGHT)
-
-
-@made_once
-def _wants_all(question: Question) -> bool:
-    """Whether all is asked for that is told of something: "anything on privacy".
-
-    So "what is there on it", "what do they say on it" and "tell me about it" do, but not "what did
-    the professor say", or "what is his view"; and "which events are planned", all of a sort that
-    have come so far.
-    """
-    asks = question.asks
-    if not asks or "list" in asks or _asks_what_is_told(question):
-        return True
-    if asks != ("what",) and _OF_TOPICS.issuperset(asks):
-        one = question.form.personal and function_words().plural.isdisjoint(question.folded)
-        return OFFICES.isdisjoint(question.keys("concepts")) and not one
-    sorts = question.keys("types") - {Type.PLAN}
-    return "which" in asks and bool(sorts and question.keys("statuses"))
-
-
-def _asks_what_is_told(question: Question) -> bool:
-    """Whether it asks what is told on a topic, and nothing else: "what's there about farms"."""
-    words = in_order(question.language)[0]
-    on_topic = any(_ON_TOPIC in words.of_word(word) for word in question.folded)
-    return question.asks == ("what",) and on_topic and len(question.telling) == 1
+        return explained >= (LEAST_WEIGHT_IN_LISTS if wants_all(question) else LEAST_WEIGHT)
 
 
 def _is_asked(content: Content, judgement: Judgement) -> bool:

@@ -223,9 +223,8 @@ def told_ranks(reading: Reading) -> Iterator[Value]:
     if cues_of(reading.language).ordinals.keys().isdisjoint(reading.folded):
         return  # as most tell none
     dates = [(value.first, value.last) for value in reading.values if value.date]
-    for rank in ordinals(reading.words, reading.language):
-        if not any(first <= rank.first <= last for first, last in dates):
-            yield rank
+    ranks = ordinals(reading.words, reading.language)
+    yield from (one for one in ranks if not any(a <= one.first <= b for a, b in dates))
 
 
 def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
@@ -239,16 +238,14 @@ def speaks(reading: Reading, part: Part) -> bool:
     if part.first - 1 in reading.lasts("according"):
         return True
     firsts, behind = reading.firsts("speaking"), part.last + 1
-    if behind in firsts:
-        return True
-    # Nor does a thing tell that "was announced".
-    return behind + 1 in firsts and reading.folded[behind] not in reading.own_words.copula
+    told = reading.folded[behind : behind + 1]  # nor does a thing tell that "was announced"
+    return behind in firsts or (behind + 1 in firsts and reading.own_words.copula.isdisjoint(told))
 
 
 def belongs(reading: Reading, part: Part) -> bool:
     """Whether the words before a name tell that something is a part of it."""
-    lasts = [last for _, last in reading.cues.get("belonging", ())]
-    lasts += [other.last for other, told in reading.roles if Role.PARENT in told]
+    lasts = {other.last for other, told in reading.roles if Role.PARENT in told}
+    lasts |= reading.lasts("belonging")
     return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
 
 
