@@ -59,7 +59,6 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _CAPITAL = ("concepts", "capital_city")
 _HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
 
-
 _NAMED_SORTS = frozenset(
     {
         Type.AGREEMENT,
