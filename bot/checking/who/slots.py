@@ -111,8 +111,8 @@ class Slots:
     def _hears(self, reading: Reading, slot: Slot, part: Part) -> bool:
         """Whether a paper stands for the one spoken to on an occasion that a statement names."""
         types = {self._base.entities[e].type for e in part.entities}
-        within = range(part.first, part.last + 1)
-        if types != {Type.MEDIA} and reading.lasts("outlets").isdisjoint(within):
+        stretch = range(part.first, part.last + 1)
+        if types != {Type.MEDIA} and reading.lasts("outlets").isdisjoint(stretch):
             return False
         others = (n for n in reading.names if slot.record.entity.id not in n.entities)
         others = (n for n in others if not self._standing.is_place(n))
