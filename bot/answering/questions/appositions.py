@@ -113,9 +113,9 @@ class _Wording:
         """
         if person.last < body.first:
             return self._behind(person, body)
-        if body.last >= person.first or not _IN_A_ROW.isdisjoint(
-            self._gap(body.last, person.first)
-        ):
+        if body.last >= person.first:
+            return None
+        if not _IN_A_ROW.isdisjoint(self._gap(body.last, person.first)):
             return None
         between = range(body.last + 1, person.first)
         posts = [self._offices[i] for i in between if i in self._offices]

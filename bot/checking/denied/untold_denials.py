@@ -60,7 +60,7 @@ def _affirms_avoided(reading: Reading, covers: Sequence[Cover], wordings: Wordin
     """
     if any(map(reading.has, (*_DENYING, "possibly", "modals", "wishes"))):
         return False
-    texts = (text for cover in covers for text in wordings.of(cover.passage))
+    texts = wordings.of_all(covers)
     avoided = [terms - {DANGER} for text in texts for terms in terms_behind(*text, "avoiding")]
     words = reading.of_kind(PartKind.WORD)
     feared = min((part.last for part in words if DANGER in part.terms), default=len(reading.words))
@@ -77,7 +77,7 @@ def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) ->
         for span in reading.negations
         if span[0] and (_opens(reading, span, longer) or reading.folded[span[0] - 1] in joining)
     ]
-    texts = (text for cover in covers for text in wordings.of(cover.passage))
+    texts = wordings.of_all(covers)
     if not beside or any(negates(*text) for text in texts):
         return False
     quantifiers = known.negative_quantifier
@@ -112,7 +112,7 @@ def left_out(
     spans = reading.cues.get("leaving_out")
     if not spans:
         return  # as most leave out nothing
-    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    texts = [*wordings.of_all(covers)]
     if any(negates(*text) for text in texts):
         return
     idioms = [span for key in ("asides", "light") for span in reading.cues.get(key, ())]
@@ -156,11 +156,12 @@ def _reverses(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> 
     within = indexes((part.first, part.last) for part in words)
     denied = {at for key in ("negations", "denials") for at in reading.firsts(key)} - within
     plain = [one for one in contrary if denied.isdisjoint(range(*reading.clause_of(one.first)))]
+    if not plain:
+        return False  # and no text is read for it
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
-    texts = [text for cover in covers for text in wordings.of(cover.passage)]
     affirmed = {
         stem_term(word, language)
-        for language, text in texts
+        for language, text in wordings.of_all(covers)
         if not negates(language, text)
         for word in folded_words(text)
     }

@@ -154,7 +154,7 @@ class Stages:
         """Whether something is told to go on that only was for a while, or is only planned."""
         if not reading.has("ongoing") or reading.negations or reading.values or is_ahead(reading):
             return False
-        texts = [text for cover in covers for text in self._wordings.of(cover.passage)]
+        texts = [*self._wordings.of_all(covers)]
         if any(holds(*text, "ongoing") for text in texts):
             return False
         clause = self._subjects.whole(reading)

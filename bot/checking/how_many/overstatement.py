@@ -235,7 +235,7 @@ def _says_of_all(reading: Reading, covers: Sequence[Cover], wordings: Wordings) 
     told = list(_universals(reading))
     if not told:
         return False
-    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    texts = [*wordings.of_all(covers)]
     said = [terms for text in texts for terms in terms_behind(*text, "universals")]
     if not said:
         return True

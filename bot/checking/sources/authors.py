@@ -77,8 +77,9 @@ def cited(
     for index, part in enumerate(reading.parts):
         by_trade = is_writer(reading, part)
         is_article = part.first in articles
-        speaking = speaks(reading, part) or part.last + 1 in articles
-        says = by_trade or is_article or (part.kind is PartKind.NAME and speaking)
+        says = by_trade or is_article
+        if part.kind is PartKind.NAME:
+            says = says or speaks(reading, part) or part.last + 1 in articles
         if says and shares[index] < HALF:
             wrote = authors_of(cover, known, people)
             if is_article or not wrote.isdisjoint(people if by_trade else part.entities):

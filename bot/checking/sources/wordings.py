@@ -126,6 +126,10 @@ class Wordings:
             self._of[number] = tuple(self._find(passage))
         return self._of[number]
 
+    def of_all(self, covers: Sequence[Cover]) -> Iterator[tuple[str, str]]:
+        """The texts of several passages, in their order; see `of`."""
+        return (text for cover in covers for text in self.of(cover.passage))
+
     def lack(self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue) -> bool:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
         if not (spans := reading.cues.get(section)):

@@ -128,7 +128,7 @@ class Reader:
             ids = self._names.slips.meant(ids, [one for start, _, one in found if start != first])
             before.append((last, ids))
             place = self._names.are_places(ids)
-            if place and (strange := self._strangers.society(draft, first, last, self._names)):
+            if place and (strange := self._strangers.strange_body(draft, first, last, self._names)):
                 yield strange
                 continue
             body = university(folded, first, last, spans) if place else None
@@ -175,7 +175,7 @@ class Reader:
             for last in range(min(first + longest, len(folded)) - 1, first - 1, -1):
                 place = self._world.get(" ".join(folded[first : last + 1]))
                 if place and draft.is_free(first, last) and not _is_everyday(draft, last):
-                    body = self._strangers.society(draft, first, last, self._names)
+                    body = self._strangers.strange_body(draft, first, last, self._names)
                     yield body or self._place(draft, first, last, place)
                     break
 

@@ -93,7 +93,7 @@ class Strangers:
                 yield self.strange(draft, begun, end - 1)
             first = max(end, first + 1)
 
-    def society(self, draft: Draft, first: int, last: int, names: Names) -> Part | None:
+    def strange_body(self, draft: Draft, first: int, last: int, names: Names) -> Part | None:
         """The name of an unknown body that begins with a place's, if one does.
 
         "The Chengdu Institute" is known by a longer name. What such a name means, no words tell.

@@ -65,7 +65,7 @@ def are_apart(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> 
     ]
     if not common and not _is_bare(reading):
         return False
-    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    texts = [*wordings.of_all(covers)]
     if common:
         own = [text for text in texts if text[0] == reading.language]
         return not all(

@@ -47,7 +47,7 @@ def is_new(reading: Reading, thing: Entity, means: Means) -> bool:
     return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
 
 
-def is_led(reading: Reading, journey: Entity, means: Means) -> bool:
+def is_of_member(reading: Reading, journey: Entity, means: Means) -> bool:
     """Whether a delegation is told by somebody who went with it: "Chen Gang's delegation"."""
     new = reading.lasts("indefinite")
     sent = any(at - 1 not in new for at in reading.firsts("delegations"))

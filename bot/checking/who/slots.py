@@ -92,9 +92,7 @@ class Slots:
             return False
         match slot.role:
             case Role.VISITED | Role.LOCATION | Role.HOST:
-                goes = slot.role is Role.VISITED
-                place = standing.is_place(part, or_strange=not goes)
-                return place and (not goes or target.type in PLACES)
+                return self._is_site(slot, part, target)
             case Role.PARENT | Role.REPORTER:
                 stands = self._holds if slot.role is Role.PARENT else self._hears
                 return stands(reading, slot, part)
@@ -107,6 +105,12 @@ class Slots:
                 return standing.is_person(part) and not _is_body(reading, part) if person else done
             case _:
                 return True
+
+    def _is_site(self, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name is that of a place; of one that no file knows only where a thing is."""
+        if slot.role is Role.VISITED:
+            return self._standing.is_place(part) and target.type in PLACES
+        return self._standing.is_place(part, or_strange=True)
 
     def _hears(self, reading: Reading, slot: Slot, part: Part) -> bool:
         """Whether a paper stands for the one spoken to on an occasion that a statement names."""

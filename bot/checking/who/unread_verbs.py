@@ -28,7 +28,7 @@ def tells_unread(reading: Reading, covers: Sequence[Cover], wordings: Wordings) 
     verbs = {stem(reading.folded[at], own) for at in _unread(reading)}
     if not verbs:
         return False
-    texts = (text for cover in covers for text in wordings.of(cover.passage))
+    texts = wordings.of_all(covers)
     told = {stem(word, own) for known, text in texts if known == own for word in folded_words(text)}
     return not verbs <= told
 

@@ -28,8 +28,9 @@ class UntoldPosts:
         self._people = means.base.of_kind(Kind.PERSON)
         ties = (tie for one in self._base.entities.values() for tie in one.relations)
         self._makers = {tie.target for tie in ties if tie.role in _MADE}
-        self._makers |= set().union(*means.authors.values())
-        self._outlets = set().union(*means.authors.values()) - self._people
+        writers = set[str]().union(*means.authors.values())
+        self._makers |= writers
+        self._outlets = writers - self._people
 
     def fail(self, reading: Reading) -> bool:
         """Whether a statement tells of "the Malaysian king", or of the author of what has none.

@@ -19,7 +19,7 @@ from bot.checking.statements.tense import was_posted
 from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.introductions import brings_another, is_led, is_new, is_told_by_words
+from bot.checking.who.introductions import brings_another, is_new, is_of_member, is_told_by_words
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, placing, slots_of
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import cues_of
@@ -232,7 +232,7 @@ class WrongHolders:
             return brings_another(reading, slot.record.entity, part)
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             is_any = reading.has("indefinite") and slot.targets.isdisjoint(reading.named)
-            known = is_named or is_led(reading, slot.record.entity, self._means)
+            known = is_named or is_of_member(reading, slot.record.entity, self._means)
             return is_any or not known or is_new(reading, slot.record.entity, self._means)
         # A thing that is only alike may stand elsewhere, and somebody have been posted there.
         person = slot.record.entity.kind is Kind.PERSON
