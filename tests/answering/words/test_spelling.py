@@ -15,6 +15,14 @@ def test_a_slip_in_a_plural() -> None:
     assert ("en", "patent") in Speller("en", ["patent"]).terms("patnets")
 
 
+def test_a_slip_behind_a_short_stem() -> None:
+    """A slip in the ending of a long word is found, though the word is far from its stem."""
+    assert ("en", "associ") in Speller("en", ["associ"]).terms("associtaion")
+    assert ("en", "confer") in Speller("en", ["confer"]).terms("conferense")
+    assert ("en", "cooper") in Speller("en", ["cooper"]).terms("coperation")
+    assert not Speller("en", ["plant"]).terms("planet")
+
+
 def test_a_word_of_the_vocabulary_is_found_too() -> None:
     """A misspelled word of the vocabulary has its meaning."""
     assert ("concepts", "privacy") in Speller("en", []).terms("privaci")
