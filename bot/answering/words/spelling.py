@@ -28,7 +28,7 @@ LONG = range(7, 25)
 """Letters of a word whose slips are looked for. Shorter ones make other words with one slip, as
 "planet" makes "plante", and longer ones are none."""
 
-ALIKE = ("aeiou", "sc")
+ALIKE = ("aei", "sc")
 """Letters that are written for each other."""
 
 NEAR = 0.79

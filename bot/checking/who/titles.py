@@ -9,6 +9,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import SURE, Conflict
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.means import Means
+from bot.checking.statements.entitled import entitled
 from bot.checking.statements.grammar import is_denied, owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.tense import was_held
@@ -104,14 +105,18 @@ class Titles:
             spans = [span for span, _ in self._posts_of(reading, entity)]
             yield from raised(reading, spans, told, self._subjects)
         said = self._posts_of(reading, entity) if held else []
-        if not held or not said or was_held(reading, *said[0][0]):
+        if not held or not said:
+            return
+        # "Governor X was here" tells where X was, and not what.
+        is_title = any(entitled(reading, entity)) and not reading.has("formerly")
+        if not is_title and was_held(reading, *said[0][0]):
             return
         if self._has_one(reading, said, held):
             return
         record, own = held[0]
         apart = within(reading, [span for span, _ in said])
         match = self._subjects.match(
-            record, self.apposed(reading, said[0][0][0], clause), apart, is_named=is_named
+            record, self.apposed(reading, said[0][0][0], clause, entity), apart, is_named=is_named
         )
         if not match.strange and match.missing <= MAX_MISSING:
             message = reading.stretch(*said[0][0])
@@ -155,16 +160,21 @@ class Titles:
         held = [told for one in people for told in self._held[one].get(reading.language, ())]
         return bool(held) and not self._has_one(reading, said, held)
 
-    def apposed(self, reading: Reading, post: int, clause: Clause) -> Clause:
+    def apposed(self, reading: Reading, post: int, clause: Clause, holder: str) -> Clause:
         """The post alone, where it stands between marks: "X, the mayor of Y, said …".
+
+        Or with the name behind it: "the mayor of Y X said …".
 
         Args:
             reading: The statement.
             post: The index of a word of the post.
             clause: What counts where nothing parts it from the rest.
+            holder: The id of the person to whom it is given.
         """
         start, end = reading.clause_of(post)
         if start == 0 or end == len(reading.words):
+            start, end = entitled(reading, holder)
+        if start == end:
             return clause
         parts = [part for part in reading.names if start <= part.first < end]
         return self._subjects.clause(parts, start, end)

@@ -11,6 +11,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.arrangement import enumerated
+from bot.checking.statements.entitled import entitled
 from bot.checking.statements.grammar import is_denied, posts, speaks, within
 from bot.checking.statements.name_roles import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
@@ -171,7 +172,7 @@ class WrongHolders:
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """The swap of one name, where everything else is as the source says."""
-        absent = self._filling.absent(reading, slot)
+        absent, thing = self._filling.absent(reading, slot), slot.record.entity.id
         employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
         is_sure = employs or slot.role is Role.SIGNATORY
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
@@ -190,8 +191,10 @@ class WrongHolders:
         if whose and (own := names_of(reading, slot, part)):
             first, last = min(part.first, own[0].first), max(part.last, own[0].last)
             clause = self._subjects.clause((*own, part), first, last + 1)
-        elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
-            clause = self._titles.apposed(reading, part.first, clause)
+        elif slot.role is Role.EMPLOYER and (
+            is_apposed(reading, slot, part) or part.first in range(*entitled(reading, thing))
+        ):
+            clause = self._titles.apposed(reading, part.first, clause, thing)
         elif slot.role in SITES and is_named:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
         apart = (part, *apart, *self._writers(reading, slot.record), *placing(reading, slot))

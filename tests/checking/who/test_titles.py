@@ -145,3 +145,29 @@ def test_who_leads_a_body_leads_no_partner_of_it(checker: Checker) -> None:
     wrong = only(checker, "The IQTM is led by Huang Hao.")
     assert right.verdict is Verdict.SUPPORTED
     assert wrong.verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi's governor Chen Gang says the hub will help.",
+        "Huawei CEO Linhua Dong said blockchain is about security.",
+        "Chinese ambassador Yin Shengxin was optimistic about science cooperation.",
+    ],
+)
+def test_a_post_before_a_name_is_wrong_whatever_follows(checker: Checker, text: str) -> None:
+    """Who somebody is called stands by itself, and what else is said of him need not be told."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former governor Chen Gang was in Beijing.",
+        "Party secretary Chen Gang says the hub will help.",
+        "Muguo CEO Linhua Dong said blockchain is about security.",
+    ],
+)
+def test_a_right_or_bygone_post_before_a_name(checker: Checker, text: str) -> None:
+    """A post that somebody has, or had before, is no wrong one."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
