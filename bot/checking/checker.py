@@ -8,21 +8,25 @@ from itertools import zip_longest
 from bot.answering import Ruling
 from bot.answering.questions.yes_or_no import MARKS
 from bot.answering.records.records import Records
-from bot.answering.words.language import guess_language
 from bot.checking.finder import Finder
-from bot.checking.report import Finding, Report, Verdict
+from bot.checking.report import Finding, Report, Verdict, joined
 from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
-from bot.checking.statements.halves import halves, related
+from bot.checking.statements.halves import coordinated, halves, related
 from bot.checking.statements.inversion import declared, plain, presumed
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.statements.retellings import above_all, outdone, with_copula, without_insertion
-from bot.checking.statements.sentences import Sentence, cut, prose, sentences
+from bot.checking.statements.retellings import (
+    above_all,
+    outdone,
+    with_copula,
+    without_insertion,
+    without_intensives,
+)
+from bot.checking.statements.sentences import Sentence, cut, language_of, prose, sentences
 from bot.checking.support.clauses import ends_idly, openings
 from bot.facts import SPOKEN, FactBase
-from bot.matching.fold import folded_words
 from bot.matching.remembered import answers, of_one_answer
 
 _TOLD = str.maketrans("?？", "..")
@@ -60,7 +64,7 @@ class Checker:
     def _report(self, text: str, *, is_asked: bool, language: str = "") -> Report:
         """The same; a text that is asked states what it asks, in a language that is known."""
         read = cut(text)
-        language = language or _language(read)
+        language = language or language_of(read)
         findings: list[Finding] = []
         context = Context()
         listed = list(sentences(read, language))
@@ -98,7 +102,7 @@ class Checker:
     def _wrongly_presumed(self, text: str, language: str) -> Finding:
         """What the sources contradict of all that an open question takes for granted."""
         read = cut(text)
-        language = language or _language(read)
+        language = language or language_of(read)
         claims = (
             claim
             for sentence in sentences(read, language)
@@ -160,7 +164,9 @@ class Checker:
                 kept = replace(finding, text=sentence.text), about
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found
-        return self._opened(sentence, reading, found, context, is_asked=is_asked)
+        return self._coordinated(sentence, reading, context, is_asked=is_asked) or self._opened(
+            sentence, reading, found, context, is_asked=is_asked
+        )
 
     def _in_halves(
         self,
@@ -188,8 +194,26 @@ class Checker:
             findings.append(finding)
         if is_whole or not findings:
             return None
-        shown = tuple(one for finding in findings for one in finding.statements[:1])
-        return replace(findings[-1], text=sentence.text, statements=shown), context
+        return joined(sentence.text, findings), context
+
+    def _coordinated(
+        self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context] | None:
+        """What a sentence of two clauses holds where both are settled: wrong if either is."""
+        for clauses in coordinated(reading):
+            findings: list[Finding] = []
+            about = context
+            for text in clauses:
+                clause = Sentence(text, sentence.start, sentence.end)
+                found, about = self._found(
+                    clause, self._read(clause, reading.language), about, is_asked=is_asked
+                )
+                if found.verdict not in _SETTLED:
+                    break
+                findings.append(found)
+            if len(findings) == len(clauses):
+                return joined(sentence.text, findings), about
+        return None
 
     def _plain(self, sentence: Sentence, language: str) -> Sentence:
         """A sentence without the phrases around it, and with the verb that it may go without."""
@@ -198,7 +222,7 @@ class Checker:
         if (start, end) != (0, len(sentence.text)):
             sentence = sentence.part(start, end)
             reading = self._read(sentence, language)
-        told = with_copula(reading)
+        told = with_copula(reading) or without_intensives(reading)
         return Sentence(told, sentence.start, sentence.end) if told else sentence
 
     def _is_about(self, finding: Finding, parts: Sequence[Part]) -> bool:
@@ -217,6 +241,11 @@ class Checker:
     ) -> tuple[Finding, Context]:
         """What a sentence holds as it stands; one that ranks by a denial denies nothing."""
         found = self._finder.find(sentence, reading, context, is_asked=is_asked)
+        if found[0].verdict in _OPEN and context.entities and not reading.points_back:
+            # "Vietnam signed agreements" may be of what came before, and need not be.
+            alone, _ = self._finder.find(sentence, reading, Context(), is_asked=is_asked)
+            if alone.verdict is Verdict.SUPPORTED:
+                return alone, found[1]
         if ranked := outdone(reading):
             told = Sentence(ranked, sentence.start, sentence.end)
             finding, about = self._find(told, reading.language, context, is_asked=is_asked)
@@ -272,8 +301,3 @@ class Checker:
     @of_one_answer(maxsize=8)  # a sentence is read for what it asks, for its frame and by itself
     def _read(self, sentence: Sentence, language: str) -> Reading:
         return self._means.reader.read(prose(sentence.text), language)
-
-
-def _language(text: str) -> str:
-    """The BCP 47 tag of the language in which the prose of a text seems to be."""
-    return guess_language(folded_words(prose(text)), prose(text))

@@ -1,6 +1,7 @@
 """What a check returns: a verdict on each statement of a message, with its proof."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.answering import Shown
@@ -71,6 +72,23 @@ class Finding:
     statements: tuple[Shown, ...] = ()
     differences: tuple[Difference, ...] = ()
     missing: tuple[str, ...] = ()
+
+
+def joined(text: str, findings: Sequence[Finding]) -> Finding:
+    """What is found of a statement by its clauses: contradicted if one is, and else supported.
+
+    Args:
+        text: The statement.
+        findings: What is found of each clause, at least one; each supported or contradicted.
+    """
+    wrong = [one for one in findings if one.verdict is Verdict.CONTRADICTED]
+    telling = wrong or findings
+    return replace(
+        telling[0],
+        text=text,
+        statements=tuple(shown for one in telling for shown in one.statements[:1]),
+        differences=tuple(differing for one in wrong for differing in one.differences),
+    )
 
 
 @dataclass(frozen=True, slots=True)

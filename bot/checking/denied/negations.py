@@ -17,7 +17,7 @@ from bot.checking.sources.support import Support, carries_rest
 from bot.checking.sources.wordings import negates, stretch
 from bot.checking.statements.comparatives import compares
 from bot.checking.statements.denials import affirmed, denies_twice, is_demanded
-from bot.checking.statements.grammar import is_additive
+from bot.checking.statements.grammar import is_additive, speaks
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
 from bot.checking.words.sections import Cue
@@ -178,7 +178,8 @@ def is_aside(reading: Reading, span: tuple[int, int]) -> bool:
     """Whether a negation stands in a subordinate clause, or denies a telling."""
     start = max(first for first in reading.segments if first <= span[0])
     openers = reading.function_words.clause_opener
-    if start and (start == span[0] or reading.folded[start] in openers):
+    apart = start == span[0] or reading.folded[start] in openers
+    if start and apart and not _is_all_reported(reading, start):
         return True  # ", not …", or ", which is not …": what it is not, beside what it is
     if span[1] + 1 in reading.firsts("only"):
         return True  # "isn't only for …"
@@ -188,6 +189,14 @@ def is_aside(reading: Reading, span: tuple[int, int]) -> bool:
         or (reading.folded[first] in behind and first - span[0] < NEAR_NEGATION)  # "n'est pas"
         for first, last in reading.cues.get("asides", ())
     )
+
+
+def _is_all_reported(reading: Reading, at: int) -> bool:
+    """Whether nothing but who says it is told before a word: "X says", "according to X,"."""
+    before = at - 1 - (reading.folded[at - 1] in reading.function_words.complementiser)
+    tells = [name for name in reading.names if name.last < at]
+    told = before in reading.lasts("speaking") or any(name.last == before for name in tells)
+    return told and len(tells) == 1 and speaks(reading, tells[0])
 
 
 def _denies_verb(reading: Reading) -> bool:
@@ -203,6 +212,7 @@ def _denies_all(reading: Reading) -> bool:
         first - 1 in reading.segments
         and reading.folded[first - 1] in reading.function_words.conjunction
     )
+    begins |= first > 0 and _is_all_reported(reading, first)
     end = reading.clause_of(first)[1] if begins else 0
     words = reading.of_kind(PartKind.WORD)
     tells = first == 0 or any(first < part.first < end for part in words)  # not "nobody read it"

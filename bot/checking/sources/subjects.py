@@ -138,9 +138,13 @@ class Subjects:
             measure: What the values measure.
             apart: Parts of the clause that do not count.
         """
+        sorts = frozenset[str]().union(*(part.keys("types") for part in clause.parts))
+        only = {*map(self._evidence.records.only_one, sorts)}  # "the fund", where there is one
         for entity, is_named in candidates.items():
             for record in self._measures.of(entity).get(measure, ()):
-                yield self.match(record, clause, apart, is_named=is_named)
+                match = self.match(record, clause, apart, is_named=is_named)
+                told = max(match.told, MOSTLY) if entity in only else match.told
+                yield match._replace(told=told)
 
     def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
         """The thing whose name the words of a statement tell without giving it; or none."""

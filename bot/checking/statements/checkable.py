@@ -101,7 +101,9 @@ def _is_instruction(reading: Reading) -> bool:
 
 def _begin(reading: Reading) -> int:
     """The index of the word with which the statement itself begins."""
-    return 1 if _LABEL.match(reading.text) else 0
+    begin = 1 if _LABEL.match(reading.text) else 0
+    behind = [last + 1 for first, last in reading.cues.get("calling", ()) if first == begin]
+    return max(behind, default=begin)
 
 
 def _tells(reading: Reading) -> bool:

@@ -69,9 +69,10 @@ def stripped(reading: Reading) -> tuple[int, int]:
     if row := _ROW.search(reading.text, start):
         end = row.start()
     phrases = reading.cues.get("frames", ())
-    opening = [*phrases, *reading.cues.get("calling", ())]
-    if not (start or row or opening):
+    calling = reading.cues.get("calling", ())
+    if not (start or row or phrases or calling):
         return 0, end  # as most sentences
+    opening = [*phrases, *(span for span in calling if not _is_longer(reading, span))]
     inside = [i for i, word in enumerate(reading.words) if start <= word.start < end]
     first, last = (inside[0], inside[-1]) if inside else (0, -1)
     begun, ended = first, last
@@ -84,6 +85,16 @@ def stripped(reading: Reading) -> tuple[int, int]:
     start = reading.words[begun].start if begun > first else start
     end = reading.words[ended].end if ended < last else end
     return (start, end) if _states(reading, start, end) else (0, len(reading.text))
+
+
+def _is_longer(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether words that call for attention only begin a phrase that does not: "so far"."""
+    return any(
+        span[0] == first and span[1] < last
+        for section, spans in reading.cues.items()
+        if section != "calling"
+        for first, last in spans
+    )
 
 
 def asserted(reading: Reading, following: Reading) -> int | None:

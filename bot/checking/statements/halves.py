@@ -1,13 +1,17 @@
 """A statement that tells two things, each by a clause of its own, told as two statements."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.checking.statements.grammar import PRONOUNS
-from bot.checking.statements.reading import NAMING, Reading
+from bot.checking.statements.reading import NAMING, PartKind, Reading
+from bot.checking.statements.tense import past_verbs
 from bot.checking.words.sections import Cue
 
 LEAST_WORDS = 4
 """So many words each of two clauses has at least that state something by themselves."""
+
+MOST_JOINTS = 3
+"""So many words are tried, at most, that may join two clauses."""
 
 _TYING: tuple[Cue, ...] = (
     "conditions",
@@ -66,3 +70,50 @@ def related(reading: Reading) -> Sequence[str]:
     who = reading.text[: found[name.last].end]
     inner, outer = reading.stretch(first + 1, behind - 1), reading.stretch(behind, end)
     return f"{who} {inner}", f"{who} {outer}"
+
+
+def coordinated(reading: Reading) -> Iterator[tuple[str, str]]:
+    """What may be the two clauses of a statement, joined by a word such as "and" or "while".
+
+    The second one is told of the same thing where it begins with its verb: "the fund was set up in
+    February and holds ten billion". Whether a word joins clauses or only names, what is made of
+    them has to tell.
+
+    Args:
+        reading: The statement.
+    """
+    if any(map(reading.has, _TYING)):
+        return
+    own, folded, end = reading.own_words, reading.folded, len(reading.words)
+    joining = own.conjunction | own.adversative_conjunction | own.contrasting_conjunction
+    joints = [at for at, word in enumerate(folded) if word in joining]
+    telling = reading.of_kind(*NAMING, PartKind.WORD)
+    for at in joints[:MOST_JOINTS]:
+        begun = at + 1
+        if folded[at] in own.contrasting_conjunction:
+            begun += folded[begun : begun + 1] == ["que"]
+        if at in reading.name_indexes or begun >= end:
+            continue
+        near = (begun, begun + (folded[begun] in own.article))
+        whose = next((p.last for p in telling if p.first in near and p.last + 1 < end), None)
+        subject = _subject(reading, at) if _is_verb(reading, begun) else ""
+        if not subject and (whose is None or folded[whose + 1] in joining):
+            continue  # "Vietnam and Laos and met" has no clause that begins with Laos
+        if min(at, end - begun + len(subject.split())) >= LEAST_WORDS:
+            yield reading.stretch(0, at - 1), f"{subject}{reading.stretch(begun, end - 1)}"
+
+
+def _subject(reading: Reading, end: int) -> str:
+    """The words of a statement up to the first that tell of what it is; a space behind them."""
+    first = next((p for p in reading.of_kind(*NAMING, PartKind.WORD) if p.last < end), None)
+    return f"{reading.stretch(0, first.last)} " if first else ""
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Whether a word is a verb that somebody before it may be the subject of."""
+    own = reading.own_words
+    helping = own.copula | own.plural_copula | own.auxiliary | own.modal
+    if reading.folded[at] in helping and reading.stretch(at, at) != "à":  # which folds to "a"
+        return True
+    doing = {part.first for part, _ in reading.roles} | reading.firsts("speaking")
+    return at in doing or at in past_verbs(reading)

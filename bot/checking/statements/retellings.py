@@ -177,6 +177,20 @@ def _has(reading: Reading, sections: tuple[Cue, ...], start: int, end: int) -> b
     return any(start <= at < end for name in sections for at, _ in reading.cues.get(name, ()))
 
 
+def without_intensives(reading: Reading) -> str | None:
+    """A statement without the pronoun that only stresses a name: "Tkxel itself is …".
+
+    Args:
+        reading: The statement.
+    """
+    behind = {part.last + 1 for part in reading.names}
+    span = next((s for s in reading.cues.get("intensives", ()) if s[0] in behind), None)
+    if span is None:
+        return None
+    words, text = reading.words, reading.text
+    return f"{text[: words[span[0] - 1].end]}{text[words[span[1]].end :]}"
+
+
 def with_copula(reading: Reading) -> str | None:
     """A statement of what a name is, told with "is": "Tkxel adalah syarikat Pakistan".
 

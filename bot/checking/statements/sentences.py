@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.answering.words.language import guess_language
 from bot.answering.words.lexicons import lexicons
 from bot.checking.words.cues import cues_of
+from bot.matching.fold import folded_words
 
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
@@ -148,3 +150,9 @@ def _sentence(text: str, readable: str, start: int, end: int) -> Iterator[Senten
 
 def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", found.group())
+
+
+def language_of(text: str) -> str:
+    """The BCP 47 tag of the language in which the prose of a text seems to be."""
+    told = prose(text)
+    return guess_language(folded_words(told), told)

@@ -30,6 +30,9 @@ _IDEOGRAPHS = range(2, 5)
 NEAR_POST = 3
 """So many words behind a capital a post may begin: "Beijing's science commissioner"."""
 
+_PLACES = frozenset({("concepts", "unsaid_place"), ("concepts", "unsaid_in_pakistan")})
+"""What the places stand for of which no source speaks."""
+
 _VERBS: tuple[Cue, ...] = ("since", "done", "planned", "speaking", "reached")
 """Sections of cues that tell what somebody did."""
 
@@ -52,6 +55,8 @@ class Strangers:
         persons = _named_behind(spans)
         while first < len(found):
             if not free[first] or not (ideographic or text[found[first].start].isupper()):
+                if free[first] and _is_place(draft, first):
+                    yield self.strange(draft, first, first)
                 first += 1
                 continue
             last = first
@@ -124,6 +129,13 @@ class Strangers:
         own = {draft.language} & lexicons().keys() if not index else set()
         known = [term for name in {*STEMMED, *own} for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
+
+
+def _is_place(draft: Draft, index: int) -> bool:
+    """Whether a word is a place of which no source speaks, however it is written: "guilin"."""
+    lexicon = lexicons().get(draft.language)
+    terms = lexicon.of_word(draft.folded[index]) if lexicon else ()
+    return bool(terms) and all(term in _PLACES for term in terms)
 
 
 def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bool:

@@ -87,6 +87,7 @@ Cue = Literal[
     "inserting",
     "instructions",
     "intending",
+    "intensives",
     "inventing",
     "investing",
     "ip_words",

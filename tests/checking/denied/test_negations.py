@@ -217,3 +217,17 @@ def test_only_what_is_told_is_wrongly_denied(
 def test_a_span_of_time_is_no_rhythm(checker: Checker, text: str, *, is_contrary: bool) -> None:
     """What is held every year is not held every week; how long it lasts is another matter."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_contrary
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Gan says no talent programmes are needed.", True),
+        ("According to Gan, no wider programmes are needed.", True),
+        ("Gan says that wider programmes are needed.", False),
+        ("Gan spoke of talent, no date was given.", False),
+    ],
+)
+def test_what_somebody_is_told_to_deny(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """What stands behind who says it is denied as if it stood alone."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong

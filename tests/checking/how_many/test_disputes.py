@@ -339,3 +339,17 @@ def test_one_end_is_not_the_other(checker: Checker, text: str, verdict: Verdict)
 def test_what_is_counted_at_what_time(checker: Checker, text: str, *, is_wrong: bool) -> None:
     """A number is another one where it counts the same at the time of which a source tells."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("Le fonds vaut 20 milliards de yuans.", True),
+        ("Le fonds s'élève à 20 milliards de yuans.", True),
+        ("Le fonds vaut 10 milliards de yuans.", False),
+        ("Le centre vaut 20 milliards de yuans.", False),
+    ],
+)
+def test_the_only_one_of_its_sort(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """Where there is one fund, "the fund" tells it as well as its name does."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong

@@ -170,3 +170,22 @@ def test_french_asides_are_none_of_a_statement(checker: Checker, text: str) -> N
 def test_who_only_checks_claims_what_follows(checker: Checker, text: str, *, is_told: bool) -> None:
     """What somebody wants to have confirmed is told behind the words that say so."""
     assert bool(checker.rule(text).supporting) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So Pakistan's IT ministry organised the matchmaking meeting.",
+        "Then the Super League has five events.",
+        "Donc le fonds vaut 20 milliards de yuans.",
+    ],
+)
+def test_what_ties_a_sentence_to_another_is_no_part_of_it(checker: Checker, text: str) -> None:
+    """A word such as "so" before a statement hides nothing that is wrong in it."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+def test_a_longer_phrase_is_kept(checker: Checker) -> None:
+    """The words "so far" are no "so", and what is ordered behind one is still an order."""
+    assert only(checker, "So far Guangxi has hosted the expo 21 times.").text.startswith("So far")
+    assert only(checker, "So please quote the fund with care.").verdict is Verdict.NONE

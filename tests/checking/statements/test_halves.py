@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking import Checker, Verdict
-from bot.checking.statements.halves import halves, related
+from bot.checking.statements.halves import coordinated, halves, related
 from bot.checking.statements.reader import Reader
 from tests.checking.findings import only
 
@@ -49,3 +49,55 @@ def test_two_clauses_tell_two_things(reader: Reader, text: str, told: list[str])
 def test_both_clauses_have_to_be_told(checker: Checker, text: str, verdict: Verdict) -> None:
     """Two clauses are borne out by what the sources tell of each, and by nothing less."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The fund is in Guangxi and the expo is in Nanning",
+            [("The fund is in Guangxi", "the expo is in Nanning")],
+        ),
+        (
+            "Guangxi set up a fund and announced four priorities",
+            [("Guangxi set up a fund", "Guangxi announced four priorities")],
+        ),
+        (
+            "The tour saw Huawei in Shenzhen, while the expo drew 3,400 firms",
+            [("The tour saw Huawei in Shenzhen", "the expo drew 3,400 firms")],
+        ),
+        ("Chen Gang went to Laos and Vietnam", []),
+        ("If the fund is in Guangxi and the expo is in Nanning, all is well", []),
+    ],
+)
+def test_clauses_joined_by_a_word(reader: Reader, text: str, told: list[tuple[str, str]]) -> None:
+    """A second clause has a subject of its own, or begins with its verb and takes the first's."""
+    assert [*coordinated(reader.read(text, "en"))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The fund is worth 10 billion yuan and the Super League has three events.", "supported"),
+        (
+            "The fund is worth 20 billion yuan and the Super League has three events.",
+            (
+                "The fund holds 20 billion yuan and the Super League has three events.",
+                "contradicted",
+            ),
+        ),
+        ("The fund is worth 10 billion yuan and the Super League has five events.", "contradicted"),
+        ("Chen Gang visited Vietnam and Laos and announced five priorities.", "contradicted"),
+        ("Chen Gang visited Vietnam and Laos and met the king of Thailand.", "partly"),
+        ("Le fonds vaut 10 milliards et la Super League comprend cinq épreuves.", "contradicted"),
+        (
+            "China is first in AI patents and Vietnam has signed agreements on logistics data.",
+            "supported",
+        ),
+    ],
+)
+def test_one_wrong_clause_makes_a_statement_wrong(
+    checker: Checker, text: str, verdict: str
+) -> None:
+    """Both clauses have to be told for it to be supported, and one is enough to contradict it."""
+    assert only(checker, text).verdict == verdict

@@ -4,7 +4,7 @@ import pytest
 
 from bot.checking import Checker, Verdict
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.retellings import with_copula
+from bot.checking.statements.retellings import with_copula, without_intensives
 from tests.checking.findings import only
 
 
@@ -114,3 +114,18 @@ def test_the_verb_that_may_be_left_out(reader: Reader, text: str, told: str | No
 def test_a_language_that_needs_its_verb(reader: Reader) -> None:
     """Where "is" has to stand, nothing is added."""
     assert with_copula(reader.read("Tkxel company", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Tkxel itself is Chinese.", "en", "Tkxel is Chinese."),
+        ("Tkxel elle-même est chinoise.", "fr", "Tkxel est chinoise."),
+        ("The talks by themselves are new.", "en", None),
+    ],
+)
+def test_a_pronoun_that_only_stresses_a_name(
+    reader: Reader, text: str, language: str, told: str | None
+) -> None:
+    """Behind a name it says nothing of its own."""
+    assert without_intensives(reader.read(text, language)) == told

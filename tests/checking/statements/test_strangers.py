@@ -77,3 +77,17 @@ def test_a_capital_stands_for_its_state(text: str, found: list[str]) -> None:
 def test_what_is_told_of_a_capital(checker: Checker, text: str, verdict: Verdict) -> None:
     """What a state does is told of its capital; what lies there, or a region does, is not."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("the 22nd china-asean expo is in guilin", True),
+        ("the 21st software conference will be held in lahore", True),
+        ("the 22nd china-asean expo is in nanning", False),
+        ("japan has an ai fund", False),
+    ],
+)
+def test_a_place_in_small_letters(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """A place of which no source speaks is a name however it is written."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
