@@ -55,7 +55,7 @@ class Strangers:
         persons = _named_behind(spans)
         while first < len(found):
             if not free[first] or not (ideographic or text[found[first].start].isupper()):
-                if free[first] and _is_place(draft, first):
+                if free[first] and _is_put_in_place(draft, first):
                     yield self.strange(draft, first, first)
                 first += 1
                 continue
@@ -131,11 +131,19 @@ class Strangers:
         return all(is_unsaid(term) for term in known)
 
 
-def _is_place(draft: Draft, index: int) -> bool:
-    """Whether a word is a place of which no source speaks, however it is written: "guilin"."""
+def _is_put_in_place(draft: Draft, index: int) -> bool:
+    """Whether something is said to be in a place of which no source speaks: "it is in guilin".
+
+    However that is written; but what stands there, as "the fund in yunnan", may be another one.
+    """
     lexicon = lexicons().get(draft.language)
     terms = lexicon.of_word(draft.folded[index]) if lexicon else ()
-    return bool(terms) and all(term in _PLACES for term in terms)
+    if not (lexicon and terms and _PLACES.issuperset(terms)):
+        return False
+    begun = (first for first, last in draft.spans.get("before_place", ()) if last == index - 1)
+    before = min(begun, default=0) - 1
+    nouns = {section for section, _ in lexicon.of_word(draft.folded[before])}
+    return before > 0 and draft.free[before] and "types" not in nouns
 
 
 def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bool:

@@ -79,13 +79,7 @@ def test_clauses_joined_by_a_word(reader: Reader, text: str, told: list[tuple[st
     ("text", "verdict"),
     [
         ("The fund is worth 10 billion yuan and the Super League has three events.", "supported"),
-        (
-            "The fund is worth 20 billion yuan and the Super League has three events.",
-            (
-                "The fund holds 20 billion yuan and the Super League has three events.",
-                "contradicted",
-            ),
-        ),
+        ("The fund holds 20 billion yuan and the Super League has three events.", "contradicted"),
         ("The fund is worth 10 billion yuan and the Super League has five events.", "contradicted"),
         ("Chen Gang visited Vietnam and Laos and announced five priorities.", "contradicted"),
         ("Chen Gang visited Vietnam and Laos and met the king of Thailand.", "partly"),
