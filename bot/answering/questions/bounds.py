@@ -60,9 +60,13 @@ def _of_its_own(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
         for index, word in enumerate(said.folded)
         if word in known and not any(first <= index <= last for first, last in apart)
     }
+    more = said.function_words.additive_determiner
     for value in values:
-        if value.first in words:
-            continue
+        beside = {*said.folded[value.last + 1 : value.last + 2]}
+        beside.update(said.folded[value.first - 1 : value.first])
+        rest = value.measure is Measure.NUMBER and not more.isdisjoint(beside)
+        if value.first in words or rest:
+            continue  # "the other four" are not all there are
         if not any(p.first <= value.first and value.last <= p.last for p in telling):
             yield value
     yield from words.values()

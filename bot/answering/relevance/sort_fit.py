@@ -109,7 +109,7 @@ def sorts_to_name(question: Question) -> frozenset[str]:
         if other.first == thing.last + 1 and other.keys("types"):
             thing = other  # "the name of the software event" is that of an event
     named = (one for one in question.named if one.is_sure)
-    if any(asking.last < one.first and one.last + 1 < thing.first for one in named):
+    if any(asking.last < one.first and one.last + 1 < after[0].first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
     people = thing.keys("concepts") & (OFFICES | {"representative"})
     return frozenset({Kind.PERSON}) if people else thing.keys("types")

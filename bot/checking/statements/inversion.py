@@ -133,7 +133,10 @@ def presumed(reading: Reading) -> Iterator[str]:
         # "Does Tkxel have an office in Laos" asks where the office is.
         is_near = 0 < lead - name.last <= _BETWEEN + 1
         if is_near and not any(name.last < one.first < lead for one in reading.telling):
-            thing = reading.stretch(_begin(reading, name), name.last)
+            begin = _begin(reading, name)
+            if begin and reading.folded[begin - 1] in reading.own_words.indefinite_article:
+                continue  # "is there a fund in Laos" takes none for granted
+            thing = reading.stretch(begin, name.last)
             yield f"{thing} {being} {reading.stretch(lead, place.last)}"
 
 

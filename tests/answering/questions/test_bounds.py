@@ -89,3 +89,14 @@ def test_words_before_an_ordinal(reader: Reader) -> None:
     """In Malay the word for an edition stands before its number."""
     question = reader.read("Berapa buah negara yang menyertai CIIE kali ke-6?")
     assert "kali" not in [content.text for content in question.telling if not content.beside]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("when are the other four meetings", "en"), ("les quatre autres réunions, c'est quand", "fr")],
+)
+def test_the_number_of_the_rest(reader: Reader, text: str, language: str) -> None:
+    """How many others there are is not how many there are."""
+    question = reader.read(text)
+    assert question.language == language
+    assert question.figures == ()

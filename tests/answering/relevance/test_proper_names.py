@@ -86,6 +86,7 @@ def test_a_described_thing_is_shown_with_its_name(answerer: Answerer, text: str,
     [
         "what is the name of the trading platform that Linhua Dong's company made",
         "What is the name of the report released by CNNIC?",
+        "what is the name of muguo techs blockchain platform",
     ],
 )
 def test_a_described_thing_bears_no_name(answerer: Answerer, text: str) -> None:

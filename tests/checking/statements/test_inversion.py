@@ -124,6 +124,7 @@ def test_a_thing_is_taken_to_be_where_it_is_said_to_be(
         "does Tkxel have an office in Laos",
         "which firms of Lahore go to the 22nd China-ASEAN Expo",
         "who opens the 22nd China-ASEAN Expo with Laos",
+        "is there an AI Super League in Laos",
     ],
 )
 def test_nothing_else_tells_where_a_thing_is(reader: Reader, text: str) -> None:
