@@ -78,7 +78,9 @@ def governing(
     for index, part in enumerate(reading.parts):
         if shares[index] < HALF and _GOVERNMENT in part.terms:
             beside = (*reading.parts[max(0, index - 1) : index], *reading.parts[index + 1 :][:1])
-            if any(entity in territories for name in beside for entity in name.entities):
+            # "The government in Beijing" is that of the state, and not of the city.
+            own = (n for n in beside if n.last < part.first or not of_capital(n.text))
+            if any(entity in territories for name in own for entity in name.entities):
                 yield index
 
 

@@ -15,6 +15,11 @@ def are_one(reading: Reading) -> bool:
     particles = own.essive_preposition | own.comparative_particle  # "the same as"
     demonyms = cues_of(reading.language).demonyms
     alike = [at for at, word in enumerate(folded) if word in own.identity]
+    things = {part.first for part, _ in reading.sorts}
+    if alike and not things.isdisjoint(at + 1 for at in alike):
+        before = sum(name.last < alike[0] for name in reading.names)
+        compared = not particles.isdisjoint(folded[alike[0] :])
+        return before > 1 or (before > 0 and compared)  # "X works at the same institute as Y"
     if alike and len(reading.telling) > 1:
         behind = folded[alike[0] + 1 : alike[0] + 2]
         at = alike[0] - 1 - (folded[alike[0] - 1] in own.definite_article)

@@ -71,3 +71,18 @@ def test_the_capital_is_the_city_of_the_passage(
 ) -> None:
     """What a source tells of Beijing is told of the capital, unless it is that of a region."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The fund was set up by the Guangxi government.", True),
+        ("The fund was set up by the government in Beijing.", False),
+        ("The AI fund was set up by the central government in Beijing.", False),
+    ],
+)
+def test_a_state_does_not_do_what_its_region_does(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """The government in a capital is that of the state, not of a region which lies in it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

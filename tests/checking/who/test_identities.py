@@ -14,6 +14,9 @@ from tests.checking.findings import only
         "The China-Laos AI centre is the Huawei centre.",
         "The China-ASEAN Expo is the same as the AI summit.",
         "The China-ASEAN Expo is the China-ASEAN AI Summit.",
+        "Jing Yu and Keke Gai work at the same institute.",
+        "Jing Yu et Keke Gai travaillent dans le même institut.",
+        "Keke Gai works at the same institute as Jing Yu.",
     ],
 )
 def test_two_things_are_not_one(checker: Checker, text: str) -> None:
@@ -26,4 +29,10 @@ def test_two_things_are_not_one(checker: Checker, text: str) -> None:
 )
 def test_what_a_thing_is_called_is_no_other(checker: Checker, text: str) -> None:
     """What a thing is, and whose, may be told of it."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_what_was_spoken_of_before_is_the_same(checker: Checker) -> None:
+    """A sentence may begin with what the one before it was about."""
+    text = "The same plan backs an ASEAN AI Innovation Cooperation Center in China."
     assert only(checker, text).verdict is Verdict.SUPPORTED
