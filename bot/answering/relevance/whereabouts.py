@@ -76,6 +76,8 @@ def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
     if relation.role is Role.PARENT and not PLACES & record.sorts:
         # "Where were the robots shown": at the event that they were a part of.
         return not (Type.EVENT in record.sorts and "showcase" in question.keys("concepts"))
+    if relation.role is Role.NAMESAKE and record.entity.id not in question.ids:
+        return True  # "where will the training be held": not near the namesake of some school
     other = record.entity.id not in question.ids and relation.target in question.sure
     return other and relation.role in _OF_OTHERS and not question.telling
 

@@ -50,10 +50,12 @@ class CrossedNames:
         if not support.is_whole:
             return NOTHING
         # Who is another's largest partner need not be its only one.
-        is_mutual = any(told & _MUTUAL for _, told in reading.keyed("concepts"))
+        may_both = any(told & _MUTUAL for _, told in reading.keyed("concepts"))
+        # Nor is the president of one body that of another, as long as neither is named.
+        may_both |= reading.has("positions") and not any(map(self._is_person, reading.named))
         return differing(
             self._crossed(reading, covers, support.covers)
-            or (None if is_mutual else self._turned(reading, support.covers))
+            or (None if may_both else self._turned(reading, support.covers))
         )
 
     def _crossed(
@@ -218,6 +220,9 @@ class CrossedNames:
             for record in passage.records:
                 if record.statement.text and len(record.entities) > 1:  # else it names but one
                     yield language, record.statement.text.get(language)
+
+    def _is_person(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].kind is Kind.PERSON
 
     def _are_parties(self, *ids: Iterable[str]) -> bool:
         """Whether all of some names are those of countries, regions or bodies."""

@@ -71,6 +71,7 @@ def test_events_are_where_things_are_shown_and_said(answerer: Answerer, text: st
         "where was the blockchain platform shown?",
         "where did Yin talk about space missions?",
         "where did Huang Hao speak of five meetings?",
+        "where will the training be held",
     ],
 )
 def test_where_nobody_tells_that_it_was(answerer: Answerer, text: str) -> None:

@@ -104,3 +104,15 @@ def test_who_goes_somewhere_for_a_country(checker: Checker, text: str, *, is_tol
     verdict = only(checker, text).verdict
     assert (verdict is Verdict.SUPPORTED) is is_told
     assert verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("The president of the University of the Punjab wants more cooperation.", False),
+        ("Huang Hao is president of IQTM.", True),
+    ],
+)
+def test_two_bodies_may_have_a_president(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """Only of somebody who is named is it known of which body he is the president."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
