@@ -7,6 +7,7 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
+from bot.answering.relevance.sort_fit import unknown_sort
 from bot.answering.relevance.topics import is_on_topic
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
@@ -251,6 +252,12 @@ def _is_not_compared(question: Question, best: Judgement) -> bool:
     return degree is None or not (named and best.record.tells(degree))
 
 
+def _tells_no_choice(question: Question, best: Judgement) -> bool:
+    """Whether one of a sort is asked for that no words know, nor a statement."""
+    things = unknown_sort(question) if best.ask == "which" else ()
+    return bool(things) and all(thing in best.unexplained for thing in things)
+
+
 @made_once
 def _is_in_order(question: Question) -> bool:
     """Whether it asks what was before or after something that is no date.
@@ -279,6 +286,7 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _is_told_of_the_named,
     _is_nobodys_post,
     _is_named_already,
+    _tells_no_choice,
     _is_no_definition,
     _is_not_compared,
     # Its words are held, but by what does not tell.

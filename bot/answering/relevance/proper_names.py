@@ -59,8 +59,7 @@ class ProperNames:
         sorts = sorts_to_name(question)
         meant = [i for i in record.entities if sorts & {*self._sorts(i)}]
         if entity.kind in ACTORS or entity.id not in meant:
-            nameless = entity.kind in ACTORS and sorts and not any(map(self.any_of, meant))
-            return None if nameless else record
+            return record if not sorts or any(map(self.any_of, meant)) else None
         return next(filter(_is_quoted, (record, *self._records.own(entity.id))), None)
 
     def _sorts(self, entity_id: str) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """How well a statement tells of a thing of the sort that is asked for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
@@ -8,7 +9,8 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import NAME
+from bot.answering.words.stems import STEMMED
+from bot.answering.words.terms import NAME, TELLING
 from bot.facts import Attribute, Kind, Role, Type
 
 OTHERWISE_LISTED = 0.85
@@ -104,12 +106,24 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     after = [c for c in things if c.first > asking.first] or _heads(things, question)[-1:]
     if not after:
         return frozenset()
-    thing = after[0]
+    thing, end = after[0], after[0].last
     for other in after[1:]:
-        if other.first == thing.last + 1 and other.keys("types"):
-            thing = other  # "the name of the software event" is that of an event
+        if other.first == end + 1:  # "the name of the software event" is that of an event
+            thing, end = (other if other.keys("types") else thing), other.last
     named = (one for one in question.named if one.is_sure)
     if any(asking.last < one.first and one.last + 1 < after[0].first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
     people = thing.keys("concepts") & (OFFICES | {"representative"})
     return frozenset({Kind.PERSON}) if people else thing.keys("types")
+
+
+def unknown_sort(question: Question) -> Sequence[Content]:
+    """The words for the sort of which one is asked for, where none of them is known: "which law".
+
+    Of languages without texts in the base, few words are known at all.
+    """
+    things = question.objects.get("which", ()) if question.language in STEMMED else ()
+    apart = (at for at, (one, two) in enumerate(pairwise(things), 1) if one.last + 1 < two.first)
+    things = things[: next(apart, len(things))]
+    known = any(term[0] in TELLING for thing in things for term in thing.terms)
+    return () if known else things

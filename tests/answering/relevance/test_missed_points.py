@@ -313,3 +313,19 @@ def test_whose_report_it_is(answerer: Answerer) -> None:
     """That a report is a university's, which the question says, does not tell who wrote it."""
     assert isinstance(answerer.ask("which Stanford researcher wrote the patent report"), Unknown)
     assert isinstance(answerer.ask("which university wrote the report on AI patents"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quelle loi xiaosheng tan réclame contre les deepfakes",
+        "is linhua dong a man or a woman",
+        "min age for super league contestants",
+        "what does the fund invest in",
+        "official document number of the 2022 data guideline",
+        "total value of deals made at the 6th ciie",
+    ],
+)
+def test_what_no_word_of_the_sources_tells(answerer: Answerer, text: str) -> None:
+    """That other words of a question are told does not tell what it asks for."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -14,6 +14,7 @@ from bot.answering.relevance.sort_fit import (
     of_anything,
     of_sort,
     sorts_to_name,
+    unknown_sort,
     which,
 )
 from bot.facts import Attribute
@@ -91,6 +92,7 @@ def test_every_value_is_given(reader: Reader, records: Records) -> None:
         ("the name of the Guangdong lab that Huawei visited", set()),
         ("which firms came", set()),
         ("which products did Yin name", set()),
+        ("what is the name of muguo techs blockchain platform", {"platform"}),
         ("list the five Chinese firms", {"company"}),
         ("list the Chinese firms", set()),
         ("list the four areas of the guideline", set()),
@@ -102,3 +104,18 @@ def test_names_that_are_asked_for(reader: Reader, text: str, sorts: set[str]) ->
     So they are where a number of firms is to be listed.
     """
     assert sorts_to_name(reader.read(text)) == sorts
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("quelle loi Xiaosheng Tan réclame-t-il", ["loi"]),
+        ("which law does Xiaosheng Tan want", ["law"]),
+        ("which company came", []),
+        ("which political gathering was it", []),
+        ("siapa yang mana yang baru", []),
+    ],
+)
+def test_a_sort_of_which_nothing_is_known(reader: Reader, text: str, sort: list[str]) -> None:
+    """The words behind "which" tell a sort; where the vocabulary has none of them, no thing is."""
+    assert [content.text for content in unknown_sort(reader.read(text))] == sort
