@@ -99,7 +99,7 @@ class Corrector:
             return reply
         remarks = (Remark.YES, *reply.remarks)
         shown = {quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes}
-        if any(quote.text in shown for one in supporting for quote in one.statement.quotes):
+        if supporting[0].statement.quotes[0].text in shown:
             return replace(reply, remarks=remarks)
         return replace(reply, statements=(*supporting[:1], *reply.statements), remarks=remarks)
 

@@ -221,3 +221,11 @@ def test_a_country_has_what_its_region_is_tied_in(answerer: Answerer) -> None:
     assert isinstance(reply, Answer)
     assert reply.statements[0].entity.id == "guangxi"
     assert not isinstance(answerer.ask("does china have a fund"), Answer)
+
+
+def test_what_bears_out_a_yes_stands_first(answerer: Answerer) -> None:
+    """The quote by which it is so is shown above others that have words of the question."""
+    reply = answerer.ask("did visitors of the import expo care about the ai booths")
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+    assert "attracted a great deal of attention" in reply.statements[0].statement.quotes[0].text

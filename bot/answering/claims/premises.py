@@ -34,9 +34,12 @@ class Premises:
     def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement gives another value of the very thing that a question names."""
         spoken_of = judgement.differing and bears_on(question, judgement)
-        if not spoken_of or question.is_near_name:
-            return False
         sure = [named for named in question.named if named.is_sure]
+        # Of what is not named, another thing of the sort has another date.
+        dated = any(figure.date for figure in judgement.differing)
+        vague = dated and not sure and judgement.missing > MAX_MISSING_DESCRIBED
+        if not spoken_of or question.is_near_name or vague:
+            return False
         entity = judgement.record.entity.id
         parts = judgement.record.entities
         if sure and not any(entity in named.entities for named in sure):

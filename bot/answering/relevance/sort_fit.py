@@ -113,7 +113,7 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     named = (one for one in question.named if one.is_sure)
     if any(asking.last < one.first and one.last + 1 < after[0].first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
-    people = thing.keys("concepts") & (OFFICES | {"representative"})
+    people = thing.keys("concepts") & (OFFICES | {"representative", "writer"})
     return frozenset({Kind.PERSON}) if people else thing.keys("types")
 
 

@@ -94,7 +94,8 @@ def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     """Those terms of a phrase that carry meaning; none where it says nothing."""
     # What places a thing in time is read by its cues, but for the day of the week.
     telling = frozenset(term for term in terms if term[0] in TELLING) - YEARS
-    silent = any(section in _SILENT for section, _ in terms)
+    # An interpreter is somebody, and asks for nothing as "how do you interpret it" does.
+    silent = any(section in _SILENT for section, _ in terms) and _NARROWER not in terms
     tells = telling or not terms.isdisjoint((_CHATTER, _NARROWER))
     return telling if tells and not silent else None
 

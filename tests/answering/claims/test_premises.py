@@ -193,3 +193,9 @@ def test_what_was_does_not_deny_what_will_be(answerer: Answerer) -> None:
 def test_one_of_several_of_a_name(answerer: Answerer, text: str) -> None:
     """Where one of several centres is does not deny where another of the name may be."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_another_event_has_another_date(answerer: Answerer) -> None:
+    """A date puts nothing right of an event that only is one of the same sort."""
+    reply = answerer.ask("what time in the morning did the sept 13 matchmaking kick off")
+    assert not isinstance(reply, Answer)

@@ -88,6 +88,7 @@ def test_every_value_is_given(reader: Reader, records: Records) -> None:
             {"competition", "event"},
         ),
         ("what are the names of the ministers", {"person"}),
+        ("authors of the Stanford report by name", {"person"}),
         ("the name of the software event", {"competition", "event"}),
         ("the name of the Guangdong lab that Huawei visited", set()),
         ("which firms came", set()),

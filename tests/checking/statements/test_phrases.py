@@ -71,3 +71,9 @@ def test_the_end_of_a_year_tells_something() -> None:
 def test_whoever_pays_a_visit_pays_nothing(checker: Checker, *, text: str, expected: bool) -> None:
     """To pay is an act of its own, but where the word only makes a visit of one."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is expected
+
+
+def test_whoever_interprets_is_somebody(checker: Checker) -> None:
+    """A word for somebody is no word that only asks, though both have one stem."""
+    text = "There was an interpreter at the China-Pakistan AI session."
+    assert only(checker, text).verdict is Verdict.ABSENT
