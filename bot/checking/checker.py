@@ -123,10 +123,8 @@ class Checker:
 
     def _stated(self, sentence: Sentence, language: str) -> Sentence:
         """A question as the statement of which it asks if it is so."""
-        start, end = sentence.start, sentence.end
-        bare = Sentence(plain(self._read(sentence, language)), start, end)
-        statement = declared(self._read(bare, language))
-        return Sentence(statement, start, end) if statement else bare
+        bare = sentence.retold(plain(self._read(sentence, language)))
+        return sentence.retold(declared(self._read(bare, language)) or bare.text)
 
     def _unframed(
         self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
@@ -156,8 +154,7 @@ class Checker:
         around = dict(without_insertion(reading))
         retold += ((text, _WRONG) for text in around)
         for text, telling in retold:
-            told = Sentence(text, sentence.start, sentence.end)
-            finding, about = self._find(told, language, context, is_asked=is_asked)
+            finding, about = self._find(sentence.retold(text), language, context, is_asked=is_asked)
             if text in around and not self._is_about(finding, around[text]):
                 continue
             if finding.verdict in telling and (not kept or finding.verdict is Verdict.SUPPORTED):
@@ -185,8 +182,9 @@ class Checker:
         both, is_whole = related(reading), whole[0].verdict is Verdict.SUPPORTED
         findings: list[Finding] = []
         for text in both or (() if is_whole else halves(reading)):
-            half = Sentence(text, sentence.start, sentence.end)
-            finding, context = self._unframed(half, reading.language, context, is_asked=is_asked)
+            finding, context = self._unframed(
+                sentence.retold(text), reading.language, context, is_asked=is_asked
+            )
             if both and finding.verdict is Verdict.CONTRADICTED and whole[0].verdict in _OPEN:
                 return replace(finding, text=sentence.text), context
             if finding.verdict is not Verdict.SUPPORTED:
@@ -201,10 +199,9 @@ class Checker:
     ) -> tuple[Finding, Context] | None:
         """What a sentence of two clauses holds where both are settled: wrong if either is."""
         for clauses in coordinated(reading):
-            findings: list[Finding] = []
-            about = context
+            findings, about = list[Finding](), context
             for text in clauses:
-                clause = Sentence(text, sentence.start, sentence.end)
+                clause = sentence.retold(text)
                 found, about = self._found(
                     clause, self._read(clause, reading.language), about, is_asked=is_asked
                 )
@@ -222,8 +219,7 @@ class Checker:
         if (start, end) != (0, len(sentence.text)):
             sentence = sentence.part(start, end)
             reading = self._read(sentence, language)
-        told = with_copula(reading) or without_intensives(reading)
-        return Sentence(told, sentence.start, sentence.end) if told else sentence
+        return sentence.retold(with_copula(reading) or without_intensives(reading) or sentence.text)
 
     def _is_about(self, finding: Finding, parts: Sequence[Part]) -> bool:
         """Whether parts tell of the thing of which a finding does, or of who wrote on it."""
@@ -240,14 +236,15 @@ class Checker:
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
     ) -> tuple[Finding, Context]:
         """What a sentence holds as it stands; one that ranks by a denial denies nothing."""
-        found = self._finder.find(sentence, reading, context, is_asked=is_asked)
+        find = partial(self._finder.find, sentence, reading, is_asked=is_asked)
+        found = find(context)
         if found[0].verdict in _OPEN and context.entities and not reading.points_back:
             # "Vietnam signed agreements" may be of what came before, and need not be.
-            alone, _ = self._finder.find(sentence, reading, Context(), is_asked=is_asked)
+            alone, _ = find(Context(), only_whole=True)
             if alone.verdict is Verdict.SUPPORTED:
                 return alone, found[1]
         if ranked := outdone(reading):
-            told = Sentence(ranked, sentence.start, sentence.end)
+            told = sentence.retold(ranked)
             finding, about = self._find(told, reading.language, context, is_asked=is_asked)
             if finding.verdict in _SETTLED or found[0].verdict is Verdict.CONTRADICTED:
                 return replace(finding, text=sentence.text), about

@@ -65,6 +65,10 @@ class Sentence:
         """A stretch of it as a sentence of its own."""
         return Sentence(self.text[start:end], self.start + start, self.start + end)
 
+    def retold(self, text: str) -> "Sentence":
+        """What it says in other words, in its place."""
+        return Sentence(text, self.start, self.end)
+
 
 def prose(text: str) -> str:
     """A text of the same length in which all that is not the author's prose is blank."""
