@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stems import STEMMED, stem, stem_term
+from bot.answering.words.stems import STEMMED, stem, stem_term, stemmer
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.matching.abbreviations import beginning
 from bot.matching.remembered import remembered
@@ -129,8 +129,8 @@ class Speller:
         """What a word one common slip away stands for: "compnay" is far from "compani"."""
         if len(word) not in LONG:
             return frozenset()
-        known = (self._known(stem(meant, self._language)) for meant in slips(word))
-        return next(filter(None, known), frozenset())
+        stem_of = stemmer(self._language)  # which remembers none of so many words
+        return next(filter(None, map(self._known, map(stem_of, slips(word)))), frozenset())
 
     def _whole(self, word: str) -> frozenset[Term]:
         """What a shortened word stands for, where it begins few known words."""
