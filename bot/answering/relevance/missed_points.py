@@ -253,7 +253,7 @@ def _is_not_compared(question: Question, best: Judgement) -> bool:
 
 
 def _tells_no_choice(question: Question, best: Judgement) -> bool:
-    """Whether one of a sort is asked for that no words know, nor a statement."""
+    """Whether one of a sort is asked for that neither the vocabulary nor a statement knows."""
     things = unknown_sort(question) if best.ask == "which" else ()
     return bool(things) and all(thing in best.unexplained for thing in things)
 

@@ -90,8 +90,8 @@ def coordinated(reading: Reading) -> Iterator[tuple[str, str]]:
     telling = reading.of_kind(*NAMING, PartKind.WORD)
     for at in joints[:MOST_JOINTS]:
         begun = at + 1
-        if folded[at] in own.contrasting_conjunction:
-            begun += folded[begun : begun + 1] == ["que"]
+        if folded[at] in own.contrasting_conjunction and begun < end:
+            begun += folded[begun] in own.complementiser  # "tandis que"
         if at in reading.name_indexes or begun >= end:
             continue
         near = (begun, begun + (folded[begun] in own.article))
