@@ -79,7 +79,7 @@ class Chooser:
         self._proper_names = proper_names
         self._candidates = Candidates(records)
         self._lists = Lists(base, records)
-        self._premises = Premises(base)
+        self._premises = Premises(base, records)
         self._decider = Decider(base, records, wrong_posts)
         self._sufficiency = Sufficiency(base, records, judge)
         self._mistakes = Mistakes(base, self._premises, self._sufficiency)

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from bot.answering.claims.bearing import BOUNDS, bears_on
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.questions.question import Question
+from bot.answering.records.offices import POSTS
 from bot.answering.records.places import are_nested
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
+from bot.answering.records.records import Records
 from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, MAKERS, SITES, STAFF
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.weights import gives
@@ -28,8 +30,9 @@ MAX_MISSING_DESCRIBED = 0.1
 class Premises:
     """Finds the statements of one fact base that correct what a question takes for granted."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
+        self._records = records
 
     def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement gives another value of the very thing that a question names."""
@@ -97,11 +100,16 @@ class Premises:
         other = self._base.entities[given]
         return any(
             _alike(one, other)
+            and not self._holds_it(one, question)
             and (located if one.type in PLACES and role not in MAKERS else role in roles)
             and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not are_nested(self._base, one.id, other.id, roles=HOLDING)
         )
+
+    def _holds_it(self, one: Entity, question: Question) -> bool:
+        """Whether somebody holds the office that a question puts them in, wherever that is."""
+        return bool(question.keys("concepts") & POSTS & self._records.offices.of(one.id))
 
     def _is_of_third(self, question: Question, record: Record) -> bool:
         """Whether a body is asked to be in a place, and a statement is of something else there."""

@@ -7,7 +7,7 @@ from itertools import chain
 from bot.answering.questions.named_things import SURE, Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import BODIES
+from bot.answering.records.record import BODIES, DOCUMENTS
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.terms import ARTICLE
@@ -100,7 +100,12 @@ class Articles:
         asked = question.asks and _ASKED.issuperset(question.asks)
         if not (asked and question.terms & WRITING and all(map(_tells_post, words))):
             return None
-        sources = [self._sources(one) for one in question.named if one.is_sure]
+        # Who drafted a guideline is not who wrote the one article that tells of it.
+        sources = [
+            self._sources(one)
+            for one in question.named
+            if one.is_sure and self._base.entities[one.best].type not in DOCUMENTS
+        ]
         of_one = next((found for found in sources if len(found) == 1), frozenset[str]())
         authors = [a for source in of_one for a in self._base.sources[source].authors]
         people = [author.entity for author in authors if author.entity]

@@ -22,6 +22,9 @@ BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
 COLLECTIVES = TYPES[Kind.PARTNER] - {Type.CENTRE}
 """Sorts of those who act as one, of which no initiative is; a centre may be either."""
 
+DOCUMENTS = frozenset({Type.PLAN, Type.POLICY, Type.REPORT})
+"""Sorts of what is issued by those who set it up, and begins then."""
+
 PEOPLED = PLACES | {Type.ASSOCIATION}
 """Sorts of what has many people, of whom one cannot be meant, and is none of them itself."""
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question, made_once
-from bot.answering.records.record import ACTORS, NAMED, Record
+from bot.answering.records.record import ACTORS, DOCUMENTS, NAMED, Record
 from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.asked_attributes import SUITING, attributes_asked
@@ -19,7 +19,7 @@ from bot.answering.relevance.fit_scale import (
     RULED_OUT,
     UNFIT,
 )
-from bot.answering.relevance.roles import DEFINITE, DOCUMENTS, NOBODY, who
+from bot.answering.relevance.roles import DEFINITE, NOBODY, who
 from bot.answering.relevance.sort_fit import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
 from bot.answering.words.content import is_of_date

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import DOCUMENTS, PLACES, Record
 from bot.answering.relevance.fit_scale import FAINT, GOOD, NEARLY, RIGHT, UNFIT
 from bot.answering.words.lexicons import function_words
 from bot.facts import Attribute, Kind, Relation, Role, Status, Type
@@ -25,9 +25,6 @@ _KIN = (
     frozenset({Role.PUBLISHER, Role.ORIGIN}),
 )
 """Roles that people do not tell apart."""
-
-DOCUMENTS = frozenset({Type.PLAN, Type.POLICY, Type.REPORT})
-"""Sorts of what is issued by those who set it up, and begins then."""
 
 _JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
 """Roles of those for whom a thing is open."""

@@ -17,9 +17,9 @@ Holds = Callable[[Premises, Question, Judgement], bool]
 
 
 @pytest.fixture(scope="module")
-def premises(base: FactBase) -> Premises:
+def premises(base: FactBase, records: Records) -> Premises:
     """What corrects questions from the real fact base."""
-    return Premises(base)
+    return Premises(base, records)
 
 
 @pytest.mark.parametrize(
