@@ -73,7 +73,7 @@ class Descriptions:
         named = self._described(named, contents)
         if _SEVERAL & {*asks}:
             named, contents = self._priorities(named, contents)
-        if _ASKED & {*asks}:
+        if _ASKED & {*asks} or _counts_holders(contents, asks):
             return named, contents
         return self._holders(named, contents, _APART if "said" in asks else _BESIDE)
 
@@ -165,6 +165,12 @@ class Descriptions:
             for person in self._records.offices.people(body)
             if asked & self._records.offices.of(person)
         )
+
+
+def _counts_holders(contents: Sequence[Content], asks: Collection[str]) -> bool:
+    """Whether it is asked how many hold an office: "how many deputies has the assembly"."""
+    first = min(contents, key=lambda content: content.first, default=None)
+    return "how_many" in asks and first is not None and bool(first.keys("concepts") & OFFICES)
 
 
 def _gap(one: Named, content: Content) -> int:

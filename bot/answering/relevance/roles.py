@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import POSTS
+from bot.answering.records.offices import OFFICES, POSTS
 from bot.answering.records.record import DOCUMENTS, PLACES, Record
 from bot.answering.relevance.fit_scale import FAINT, GOOD, NEARLY, RIGHT, UNFIT
 from bot.answering.words.lexicons import function_words
@@ -97,7 +97,9 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
         return RIGHT if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
     if role in _NO_DOER and PLACES & record.sorts:
         return UNFIT  # "who opened the expo": no city did
-    return FAINT if role in NOBODY else NEARLY
+    # "Whom did she meet there" is not told by where she was, but "the commissioner for Laos" is.
+    otherwise = FAINT if question.keys("concepts") & OFFICES else UNFIT
+    return otherwise if role in NOBODY else NEARLY
 
 
 def _has_it_itself(record: Record, question: Question) -> bool:
