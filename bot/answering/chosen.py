@@ -14,11 +14,11 @@ from bot.answering.questions.descriptions import governs, holds_office
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.aims import is_only_aimed_at
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.fit_scale import FAINT
 from bot.answering.relevance.judgement import Judge, Judgement, best_first
 from bot.answering.relevance.lists import Lists
-from bot.answering.relevance.missed_points import is_only_aimed_at
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.reasons import gives_ground
 from bot.answering.relevance.shown import NEAR, shown_of, with_parts

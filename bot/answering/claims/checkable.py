@@ -30,6 +30,8 @@ def is_checkable(base: FactBase, question: Question, *, yes_no: bool) -> bool:
         return False  # "the names of the five firms" claims nothing
     if question.form.ahead and not yes_no:
         return False  # "who will run the centre" does not take it for planned only
+    if question.form.rest and not yes_no:
+        return False  # "the other two" are not all there are
     if _asks_for_a_rank(question) or _asks_of_a_member(question):
         return False
     # What the minister of one country said is not corrected by another one's visit.

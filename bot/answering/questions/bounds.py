@@ -72,6 +72,16 @@ def _of_its_own(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
     yield from words.values()
 
 
+def numbers_of_rest(said: Written) -> frozenset[int]:
+    """The indexes of the number words that count what is left: "four" in "the other four"."""
+    left = said.function_words.additive_determiner
+    at = (i for i, word in enumerate(said.folded) if word in left)
+    beside = {i for index in at for i in (index - 1, index + 1)}
+    return frozenset(
+        i for i, word in enumerate(said.folded) if i in beside and word in said.lexicon.numbers
+    )
+
+
 def without_words_for_values(
     said: Written, contents: Iterable[Content], values: Sequence[Figure]
 ) -> Iterator[Content]:

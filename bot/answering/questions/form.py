@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.questions.bounds import numbers_of_rest
 from bot.answering.questions.question_words import is_indirect
 from bot.answering.questions.written import Written
 from bot.answering.words.lexicon import Reading
@@ -35,6 +36,7 @@ class Form:
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
         further: Whether it asks for more than what is known already: "who else".
+        rest: The indexes of the numbers that count what is left beside what is known.
         ahead: Whether it speaks of what is to come, or may come: "will it", "could it".
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
@@ -51,6 +53,7 @@ class Form:
     restricted: bool
     open: bool
     further: bool
+    rest: frozenset[int]
     ahead: bool
     than: int | None
     degrees: frozenset[str]
@@ -92,6 +95,7 @@ def form_of(
         restricted=_is_restricted(said.folded, readings, values),
         open=EXISTENCE in terms,
         further=FURTHER in terms,
+        rest=numbers_of_rest(said),
         ahead=_asks_ahead(said, readings, values),
         than=_than(said, readings),
         degrees=keys_of(terms, "degrees"),

@@ -8,7 +8,11 @@ from typing import NamedTuple
 
 from bot.answering.questions.articles import WRITING
 from bot.answering.questions.asides import without_asides
-from bot.answering.questions.bounds import values_of, without_words_for_values
+from bot.answering.questions.bounds import (
+    numbers_of_rest,
+    values_of,
+    without_words_for_values,
+)
 from bot.answering.questions.calls import calling, small_talk
 from bot.answering.questions.clauses import (
     as_adjectives,
@@ -249,7 +253,7 @@ class Reader:
             as_asked(content, asked, of_person=person, of_report=report)
             for content in set_aside(contents, beside, {*parts.excluded} - parts.related)
         )
-        contents = tuple(set_light(contents, parts.related))
+        contents = tuple(set_light(contents, parts.related | numbers_of_rest(said)))
         lists = not asked.isdisjoint(_CHOSEN)
         return tuple(naming_lightly(contents)) if lists else contents, groups
 

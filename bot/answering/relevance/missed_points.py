@@ -4,17 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
+from bot.answering.relevance.aims import is_only_wished
 from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
-from bot.answering.relevance.sort_fit import unknown_sort
+from bot.answering.relevance.sort_fit import LISTED, unknown_sort
 from bot.answering.relevance.topics import is_on_topic
 from bot.answering.reply import Reason, first_of
-from bot.answering.words.content import GROUNDED, Content
+from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid, keys_of
-from bot.facts import Attribute, Kind, Relation, Role, Status, Type
+from bot.facts import Attribute, Kind, Relation, Role, Type
 
 _MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
@@ -27,13 +28,11 @@ _HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
 
 _VALUES = frozenset({Attribute.AMOUNT, Attribute.COUNT})
 
+_FIRST = ("concepts", "first")
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
 _FASTEST = frozenset({"fastest"})
-
-_MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
-"""Roles in what has come about: whoever set it up, or put their name to it."""
 
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
@@ -200,32 +199,6 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
 
 
-def is_only_aimed_at(question: Question, best: Judgement) -> bool:
-    """Whether it is asked how much something is now, or was, and one only aims at that much."""
-    asked = question.keys("attributes") | question.keys("types") | question.keys("statuses")
-    ahead = asked & {Attribute.TARGET, Type.PLAN, Status.PLANNED}
-    now = question.form.present or _LAST_YEAR in question.terms
-    record = best.record
-    planned = record.attribute in _VALUES and record.statement.status is Status.PLANNED
-    aims = record.attribute is Attribute.TARGET or planned
-    return now and aims and not (ahead or question.is_yes_no)
-
-
-def _is_only_wished(question: Question, best: Judgement) -> bool:
-    """Whether it is asked what was made or signed, and a statement only tells that one wishes it.
-
-    That firms should soon agree does not tell "was any contract signed"; but why they should, and
-    who says so, is told.
-    """
-    roles = question.keys("roles")
-    people = Kind.PERSON in question.keys("types") or question.keys("concepts") & OFFICES
-    wished = question.speaks or Role.SPEAKER in roles or people
-    if not (roles & _MADE and question.form.past) or wished or GROUNDED & {*question.asks}:
-        return False
-    own = best.record.statement.status or Status.PROPOSED
-    return {own} == best.record.entity.stages == {Status.PROPOSED}
-
-
 def _is_no_definition(question: Question, _: Judgement) -> bool:
     """Whether it asks what a notion is, of which the sources only speak: "what is edge computing".
 
@@ -240,6 +213,21 @@ def _is_no_definition(question: Question, _: Judgement) -> bool:
     about = is_on_topic(question) or not known_by.isdisjoint(question.folded)
     asked = question.keys("attributes") | question.keys("roles") | question.keys("types")
     return len(question.telling) == 1 and not (about or asked)
+
+
+def _tells_no_rest(question: Question, best: Judgement) -> bool:
+    """Whether the others of several are asked for, and a statement lists none: "the other four".
+
+    That a meeting is the first of five tells nothing of the other four.
+    """
+    if not question.form.rest:
+        return False  # as most
+    record = best.record
+    # "The topics of the other four meetings": of meetings, no topic is told.
+    counted = [c for c in question.contents if {c.first - 1, c.first - 2} & question.form.rest]
+    told = frozenset[str]().union(*(content.keys("attributes") for content in counted[:1]))
+    told |= {Attribute.PART} if record.entity.id in question.sure else frozenset()
+    return _FIRST in record.terms or record.attribute not in told & LISTED
 
 
 def _is_not_compared(question: Question, best: Judgement) -> bool:
@@ -289,9 +277,10 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _tells_no_choice,
     _is_no_definition,
     _is_not_compared,
+    _tells_no_rest,
     # Its words are held, but by what does not tell.
     _is_told_by_sort,
     _is_told_by_others,
-    _is_only_wished,
+    is_only_wished,
 )
 """Each tells whether a statement misses something of a question."""

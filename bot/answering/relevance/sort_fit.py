@@ -25,7 +25,7 @@ ONE_THING = 0.95
 _TOLD_BY_NAME = frozenset({Type.COMPANY, Type.COUNTRY, Kind.PERSON})
 """Sorts of things that are told apart by their names alone; an "area" or a "pillar" has none."""
 
-_LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
+LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
 
 
@@ -39,9 +39,9 @@ def which(record: Record, question: Question) -> float:
         # What a firm thinks of a meeting does not tell "which firms took part".
         return UNFIT if said and part else RIGHT
     # "Which industries": no things of the fact base, but what a statement lists.
-    if question.keys("attributes") & _LISTED:
+    if question.keys("attributes") & LISTED:
         return _of_list(record, question)
-    return RIGHT if record.attribute in _LISTED else OTHERWISE_LISTED
+    return RIGHT if record.attribute in LISTED else OTHERWISE_LISTED
 
 
 def of_sort(record: Record, question: Question) -> float:
@@ -50,7 +50,7 @@ def of_sort(record: Record, question: Question) -> float:
         return RIGHT if sorts & record.sorts else OTHER
     # "List the methods of all sectors" asks for no sectors.
     last = min((c.last for c in question.objects.get("list", ())), default=len(question.folded))
-    lists = any(c.first <= last and c.keys("attributes") & _LISTED for c in question.contents)
+    lists = any(c.first <= last and c.keys("attributes") & LISTED for c in question.contents)
     return _of_list(record, question) if lists else RIGHT
 
 
@@ -63,12 +63,12 @@ def _asked_for(question: Question) -> frozenset[str]:
 
 def of_anything(record: Record, question: Question) -> float:
     """How well a statement suits a question without a question word; 0 to 1."""
-    return _at_large(record, question) if question.keys("attributes") & _LISTED else RIGHT
+    return _at_large(record, question) if question.keys("attributes") & LISTED else RIGHT
 
 
 def _of_list(record: Record, question: Question) -> float:
     """How well a statement tells what is listed, which the question names: "the sectors"."""
-    asked = record.attribute in question.keys("attributes") & _LISTED
+    asked = record.attribute in question.keys("attributes") & LISTED
     return _at_large(record, question) if asked else OF_ANOTHER_LIST
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Unknown
+from bot.answering import Answer, Answerer, Remark, Unknown
 
 
 @pytest.mark.parametrize(
@@ -329,3 +329,31 @@ def test_whose_report_it_is(answerer: Answerer) -> None:
 def test_what_no_word_of_the_sources_tells(answerer: Answerer, text: str) -> None:
     """That other words of a question are told does not tell what it asks for."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what topics do the other four IT subsector meetings have",
+        "dates of the four remaining meetings",
+        "quels sont les thèmes des quatre autres réunions",
+    ],
+)
+def test_the_first_tells_nothing_of_the_rest(answerer: Answerer, text: str) -> None:
+    """What is told of the first of several does not answer what is asked of the others."""
+    assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are the other two events of the super league",
+        "which are the other three key areas of the 2022 guideline",
+        "quelles sont les trois autres priorités de Chen Gang",
+    ],
+)
+def test_the_rest_of_a_list(answerer: Answerer, text: str) -> None:
+    """The others of a row are told by what lists all of it, and their number is not corrected."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.PREMISE not in reply.remarks
