@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.answering.questions.question import Question, made_once
 from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.aims import is_only_wished
+from bot.answering.relevance.deputies import is_of_deputy
 from bot.answering.relevance.doer_verbs import asked_deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.roles import kin
@@ -273,6 +274,7 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _tells_of_itself,
     _is_told_of_the_named,
     _is_nobodys_post,
+    is_of_deputy,
     _is_named_already,
     _tells_no_choice,
     _is_no_definition,
