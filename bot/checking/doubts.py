@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold, left_out
-from bot.checking.how_far.plans import Plans, is_certain, ventures
+from bot.checking.how_far.plans import Plans, is_certain, lags, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
 from bot.checking.how_many.ranking import is_of_another
@@ -106,6 +106,7 @@ class Doubts:
             partial(are_apart, wordings=wordings),
             PooledFacts(means).pools,
             plans.only_expects,
+            partial(lags, wordings=wordings),
         )
         self._of_all: tuple[Objection, ...] = (
             Comparisons(crossed_names).are_untold,

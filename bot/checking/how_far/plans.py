@@ -42,6 +42,12 @@ _AIMED = frozenset({"plan", "priority"})
 _OPEN: tuple[Cue, ...] = ("possibly", "requiring", "planned", "wanting")
 """By these a source may tell of what has not happened."""
 
+_AHEAD = _FAR_ENDS | {Attribute.PRIORITY}
+"""Facts that tell what is yet to be."""
+
+_WANTED: tuple[Cue, ...] = (*_OPEN, "modals", "wishes")
+"""By these a source tells what is planned, or wanted."""
+
 _HEDGES: tuple[Cue, ...] = ("uncertain", "possibly", "modals", "wishes", "wanting", "conditions")
 """With one of these a statement leaves open whether it is so."""
 
@@ -228,6 +234,24 @@ def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> b
     words = {word for text in texts if is_open for word in folded_words(text)}
     found = {word for word in words if stem(word, language) in said}
     return bool(found) and not any(word.endswith(pasts) for word in found)
+
+
+def lags(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement tells as planned or wanted what its passages tell as so.
+
+    "It plans to release" one is not borne out by one that was released. A mere "will", or "the
+    plan", tells no plan.
+    """
+    modal = reading.function_words.modal
+    verbs = (reading.folded[first : last + 1] for first, last in reading.cues.get("planned", ()))
+    if not any(len(verb) > 1 and modal.isdisjoint(verb) for verb in verbs):
+        return False
+    records = [record for cover in covers for record in cover.passage.records]
+    if any(r.statement.status in TO_COME or r.attribute in _AHEAD for r in records):
+        return False
+    quoted = {cover.passage.text for cover in covers}
+    texts = [text for text in wordings.of_all(covers) if text[1] in quoted]
+    return not any(holds(*text, one) for text in texts for one in _WANTED)
 
 
 def is_certain(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
