@@ -264,3 +264,8 @@ def test_what_is_told_in_part_names_what_is_not(checker: Checker) -> None:
     for text in ("China praised the AI progress of Vietnam.", "China set up the Guangxi AI fund."):
         finding = only(checker, text)
         assert finding.verdict is Verdict.ABSENT or finding.missing
+
+
+def test_a_response_is_no_praise(checker: Checker) -> None:
+    """Who is said to stand behind something is not said to have responded to anybody."""
+    assert only(checker, "The Pakistani government responded to Yin.").verdict is Verdict.ABSENT

@@ -225,10 +225,10 @@ def _begins_another(record: Record, question: Question) -> bool:
 def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     """Whether a date has the year, or the day, that is asked for; none has an hour."""
     dates = [figure.date for figure in figures if figure.date]
-    return all(
-        any(getattr(date, part, None) is not None for date in dates)
-        for part in question.precision - OF_PLACES
-    )
+    parts = question.precision - OF_PLACES
+    if "month" in parts and any(own.date and own.date.month for own in question.figures):
+        parts |= {"day"}  # "what date in December"
+    return all(any(getattr(date, part, None) is not None for date in dates) for part in parts)
 
 
 def _names_time(record: Record, question: Question) -> bool:

@@ -199,3 +199,12 @@ def test_another_event_has_another_date(answerer: Answerer) -> None:
     """A date puts nothing right of an event that only is one of the same sort."""
     reply = answerer.ask("what time in the morning did the sept 13 matchmaking kick off")
     assert not isinstance(reply, Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how long has Huang Hao been president", "depuis combien de temps Huang Hao est président"],
+)
+def test_who_holds_the_office_is_not_mistaken(answerer: Answerer, text: str) -> None:
+    """Somebody who holds an office somewhere is not corrected by who holds one elsewhere."""
+    assert isinstance(answerer.ask(text), Unknown)

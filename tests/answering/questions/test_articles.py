@@ -112,3 +112,11 @@ def test_what_a_writer_says(articles: Articles, reader: Reader, text: str) -> No
     within = articles.within(reader.read(text))
     assert within is not None
     assert within.sources == {"gan-asean-ai-partnership"}
+
+
+@pytest.mark.parametrize(
+    "text", ["what department drafted the 2022 guideline", "where do the authors of AI Plus work"]
+)
+def test_a_document_has_writers_of_its_own(reader: Reader, articles: Articles, text: str) -> None:
+    """Who wrote a document is not who wrote the article that tells of it."""
+    assert articles.of_writers(reader.read(text)) is None

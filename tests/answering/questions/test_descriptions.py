@@ -108,3 +108,12 @@ def test_people_who_share_names(reader: Reader) -> None:
     """Two people whose names are each in the other's stay two."""
     named = {one.best for one in reader.read("who are Jing Yu and Yu Jingyang").named}
     assert named == {"jing-yu", "yu-jingyang"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["combien de députés compte l'Assemblée populaire nationale", "how many presidents has IQTM"],
+)
+def test_holders_that_are_counted(reader: Reader, text: str) -> None:
+    """Who holds an office is not meant where it is asked how many do."""
+    assert not any("chen-gang" in one.entities for one in reader.read(text).named)

@@ -215,3 +215,24 @@ def test_a_thing_called_after_a_country_has_its_own_date(
     reply = answerer.ask(text)
     assert isinstance(reply, Answer) is told
     assert not isinstance(reply, Answer) or "2020" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on what date was the Guangxi AI fund set up", "à quelle date le fonds du Guangxi a été créé"],
+)
+def test_a_date_may_be_a_month(answerer: Answerer, text: str) -> None:
+    """A date that is asked for is told by a month, for no source has a finer one."""
+    assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on what date were the Vietnam agreements signed",
+        "à quelle date les accords avec le Vietnam ont été signés",
+    ],
+)
+def test_lately_is_no_date(answerer: Answerer, text: str) -> None:
+    """A date that is asked for is not told by a recent visit."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -63,3 +63,13 @@ def test_a_report_is_written_by_those_who_issue_it(answerer: Answerer, text: str
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert "Internet Network Information" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text", ["who did Anwar sit down with in China", "whom did Chen Gang talk to in Laos"]
+)
+def test_where_somebody_was_tells_nobody(answerer: Answerer, text: str) -> None:
+    """Whom somebody met is not told by where they were."""
+    reply = answerer.ask(text)
+    shown = reply.statements if isinstance(reply, Answer) else ()
+    assert all(getattr(one.statement, "role", None) is not Role.LOCATION for one in shown)

@@ -300,3 +300,27 @@ def test_a_target_is_not_what_will_be_reached(
 ) -> None:
     """What Guangxi aims at it may miss."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is still planning to issue its guideline on data infrastructure.",
+        "Pakistan wants to join the Belt and Road Initiative.",
+    ],
+)
+def test_what_is_done_does_not_bear_out_a_plan(checker: Checker, text: str) -> None:
+    """That something is planned or wanted is not borne out by a source that tells it as so."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi plans to launch AI training programmes for officials, workers and students.",
+        "Guangxi wants leading AI companies to open R&D centres in Nanning.",
+    ],
+)
+def test_what_is_planned_bears_out_a_plan(checker: Checker, text: str) -> None:
+    """That something is planned or wanted is borne out by a source that plans or wants it."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
