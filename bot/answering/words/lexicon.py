@@ -62,6 +62,7 @@ class Lexicon:
         ambiguous_months: Folded names of months that are other words besides, as "may".
         date_units: What stands behind a number of a date, as written and folded, to year, month or
             day.
+        distinct: Stems of words that are no slip, nor short form, of those they are near.
         abbreviations: What is written with a full stop that ends no sentence, as "Dr".
         numbered: What is so only where a number follows, as "no." in "no. 22".
         acronyms: What only its capitals tell from another word, and the folded words for it.
@@ -99,6 +100,7 @@ class Lexicon:
     halves: Sequence[Sequence[str]] = ()
     ambiguous_months: frozenset[str] = frozenset()
     date_units: Mapping[str, str] = field(default_factory=dict)
+    distinct: frozenset[str] = frozenset()
     abbreviations: Sequence[str] = ()
     numbered: Sequence[str] = ()
     acronyms: Mapping[str, str] = field(default_factory=dict)

@@ -81,6 +81,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
             for written in listed
             for form in (written, normalise(written))
         },
+        distinct=frozenset(map(stemmer(language), map(normalise, data.get("distinct") or ()))),
         abbreviations=tuple(data.get("abbreviations") or ()),
         numbered=tuple(data.get("numbered") or ()),
         acronyms={key: normalise(of) for key, of in (data.get("acronyms") or {}).items()},

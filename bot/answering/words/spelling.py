@@ -1,4 +1,7 @@
-"""Misspelled words: the nearest word that the vocabulary or the fact base knows."""
+"""Misspelled words: the nearest word that the vocabulary or the fact base knows.
+
+Words that are right, but near such a word, are listed by the vocabulary as distinct.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
@@ -91,6 +94,7 @@ class Speller:
         self._stems = frozenset({*stems})  # a copied set is compact
         lexicon = lexicons().get(language)
         self._phrases = lexicon.phrases if lexicon else {}
+        self._distinct = lexicon.distinct if lexicon else frozenset[str]()
         telling = (
             phrase
             for phrase, terms in self._phrases.items()
@@ -104,10 +108,12 @@ class Speller:
         whole = stem(f"{word}g", self._language) if word.endswith("in") else ""  # workin'
         if known := self._known(whole):
             return known
+        stemmed = stem(word, self._language)
+        if stemmed in self._distinct:
+            return frozenset()  # "prevent" is not "present", nor "star" a start-up
         if len(word) < SHORTEST:
             return self._whole(word)
         # "Patnets" is two slips from "patent", its stem one.
-        stemmed = stem(word, self._language)
         near = self._near(word) or (self._near(stemmed) if stemmed != word else None)
         return self._known(near) if near else self._slipped(word)
 

@@ -61,3 +61,11 @@ def test_stems_of_another_language_stay_whole() -> None:
     """An English word is not stemmed as if it were French."""
     assert ("fr", "start") not in stems_of("starter", "en")
     assert ("fr", "start") in stems_of("starter")
+
+
+def test_a_word_of_its_own_is_no_slip() -> None:
+    """A word that is right stands for no word near it, in whatever form, nor for a longer one."""
+    speller = Speller("en", ["present", "summit", "startup", "public"])
+    assert speller.terms("presnet")
+    for word in ("prevent", "prevented", "submit", "submits", "star", "pub"):
+        assert not speller.terms(word)
