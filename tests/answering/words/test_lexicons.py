@@ -31,6 +31,7 @@ _VALUES = {
     "halves",
     "date_units",
     "ambiguous_months",
+    "distinct",
     "abbreviations",
     "numbered",
     "acronyms",
