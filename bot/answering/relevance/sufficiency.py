@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.descriptions import compatriots
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES, POSTS
 from bot.answering.records.places import is_elsewhere
@@ -19,6 +20,8 @@ from bot.answering.relevance.topics import wants_all
 from bot.answering.reply import Reason, first_of
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import CHOOSING, NAME, keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Role, Type
@@ -161,22 +164,24 @@ class Sufficiency:
             for relation in city.relations
         )
 
-    def _is_of_another_name(self, question: Question, _: Judgement) -> bool:
+    def _is_of_another_name(self, question: Question, best: Judgement) -> bool:
         """Whether a name goes on with what nothing tells of its thing: "the AI Plus tourism plan".
 
-        What stands between a thing's short name and its sort is of its name.
+        What stands between a thing's short name, or a place, and its sort is of its name.
         """
-        begun = {content.first: content for content in question.telling}
-        for one in question.named:
-            between = begun.get(one.last + 1)
-            sort = between and begun.get(between.last + 1)
-            if between and sort and not between.keys("types"):
-                things = (self._base.entities[i] for i in one.entities)
-                sorts = sort.keys("types") - {Kind.PERSON}  # "did Yu invite people"
-                meant = [thing.id for thing in things if thing.type in sorts]
-                told = (self._records.profile(i).terms for i in meant)
-                if meant and all(map(between.terms.isdisjoint, told)):
-                    return True
+        for one, between, sort in _compounds(question):
+            sorts = sort.keys("types") - {Kind.PERSON}  # "did Yu invite people"
+            if between.keys("types") or not sorts:
+                continue
+            things = (self._base.entities[i] for i in one.entities)
+            meant = [thing.id for thing in things if thing.type in sorts]
+            told = (self._records.profile(i).terms for i in meant)
+            if meant and all(map(between.terms.isdisjoint, told)):
+                return True
+            other = between in best.unexplained and not between.light
+            told_of_one = sort not in {*best.unexplained, *question.choices}
+            if other and not meant and told_of_one:
+                return True  # "the Guangxi robotics fund"
         return False
 
     def is_all_told(self, record: Record) -> bool:
@@ -251,6 +256,23 @@ class Sufficiency:
         answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         return explained >= (LEAST_WEIGHT_IN_LISTS if wants_all(question) else LEAST_WEIGHT)
+
+
+def _compounds(question: Question) -> Iterator[tuple[Named, Content, Content]]:
+    """What is named, the word between it and a sort, and the sort: "Guangxi's | robotics | fund".
+
+    In the order of either language: "fonds | quantique | du Guangxi".
+    """
+    begun = {content.first: content for content in question.telling}
+    ended = {content.last: content for content in question.telling}
+    of = function_words().genitive_preposition
+    for one in question.named:
+        if (between := begun.get(one.last + 1)) and (sort := begun.get(between.last + 1)):
+            yield one, between, sort
+        led = is_led(question.folded, one.first, of)
+        between = ended.get(one.first - 2) if led else None
+        if between and (sort := ended.get(between.first - 1)):
+            yield one, between, sort
 
 
 def _is_asked(content: Content, judgement: Judgement) -> bool:

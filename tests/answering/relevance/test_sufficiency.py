@@ -291,3 +291,17 @@ def test_a_name_goes_on_to_its_sort(answerer: Answerer, field: str) -> None:
 def test_the_whole_name(answerer: Answerer, text: str) -> None:
     """A word that is told of the thing may stand there."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("guangxi robotics fund size", False),
+        ("taille du fonds quantique du Guangxi", False),
+        ("guangxi AI fund size", True),
+        ("taille du fonds IA du Guangxi", True),
+    ],
+)
+def test_a_word_between_a_place_and_a_sort(answerer: Answerer, *, text: str, told: bool) -> None:
+    """A fund is not one of the same place that is for something of which no source speaks."""
+    assert isinstance(answerer.ask(text), Answer) is told
