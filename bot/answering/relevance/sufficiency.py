@@ -178,7 +178,8 @@ class Sufficiency:
             told = (self._records.profile(i).terms for i in meant)
             if meant and all(map(between.terms.isdisjoint, told)):
                 return True
-            other = between in best.unexplained and not between.light
+            # "Guangxi went knocking" is what it did.
+            other = between in best.unexplained and not (between.light or between.keys("roles"))
             if other and not meant and sort not in best.unexplained:
                 return True  # "the Guangxi robotics fund"
         return False
