@@ -8,11 +8,7 @@ from typing import NamedTuple
 
 from bot.answering.questions.articles import WRITING
 from bot.answering.questions.asides import without_asides
-from bot.answering.questions.bounds import (
-    numbers_of_rest,
-    values_of,
-    without_words_for_values,
-)
+from bot.answering.questions.bounds import numbers_of_rest, values_of, without_words_for_values
 from bot.answering.questions.calls import calling, small_talk
 from bot.answering.questions.clauses import (
     as_adjectives,
